@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Entries are absolute: electron-vite takes every specifier that starts with `electron/` for the package of that name.
+const from = (path: string) => resolve(import.meta.dirname, path)
+
+// Targets are pinned to the older of the two runtimes (the development runtime); without them electron-vite would
+// build for Electron 45 and the development runtime could not parse the result.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node20.18',
+      sourcemap: true,
+      externalizeDeps: { exclude: ['csv-parse', 'pino', 'uuidv7', 'zod', 'use-intl'] },
+      rolldownOptions: {
+        input: { index: from('electron/main/index.ts'), engine: from('electron/engine/index.ts') },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'chrome130',
+      externalizeDeps: false,
+      // A sandboxed preload must be CommonJS.
+      rolldownOptions: {
+        input: { index: from('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      minify: true,
+      sourcemap: true,
+      manifest: true,
+      rolldownOptions: { input: { index: from('renderer/index.html') } },
+    },
+  },
+})
