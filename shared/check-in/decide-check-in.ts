@@ -1,0 +1,93 @@
+import type { Need, Session } from '../sessions/session.ts'
+import type { Attempt } from './attempt.ts'
+import type { AttendanceFact, Facts, PersonFact } from './facts.ts'
+import type { PersonShown, Verdict } from './verdict.ts'
+
+/**
+ * Decides one attempt. Pure: no clock, no database, no ids. The order of the steps picks the reason that people read,
+ * and validity goes before repetition: who is cancelled and has been in is told "cancelled".
+ */
+export function decideCheckIn(attempt: Attempt, facts: Facts): Verdict {
+  const { session, code, attendance } = facts
+
+  // 1–3. The code itself.
+  if (code.kind === 'malformed') return { kind: 'refused', reason: 'malformed-code' }
+  if (code.kind === 'unknown') return { kind: 'refused', reason: 'unknown-code' }
+  if (code.kind === 'other-event') return { kind: 'refused', reason: 'other-event', event: code.event }
+
+  // 4–7. What the list says about the code and the person.
+  const person = personShown(code.person)
+  if (code.standing === 'revoked') return { kind: 'refused', reason: 'code-revoked', person }
+  if (code.standing === 'replaced') return { kind: 'refused', reason: 'code-replaced', person }
+  if (code.person.standing === 'cancelled') return { kind: 'refused', reason: 'participant-cancelled', person }
+  if (code.person.standing === 'blocked') return { kind: 'refused', reason: 'blocked', person }
+  if (code.person.standing === 'awaiting-approval') return { kind: 'refused', reason: 'awaiting-approval', person }
+
+  // Whoever is inside must be able to leave: an exit asks neither for eligibility nor for the hour.
+  if (attempt.direction === 'exit') {
+    return { kind: 'admitted', direction: 'exit', person, handOver: [], isReEntry: false }
+  }
+
+  // 8. Eligible for this session.
+  const because = firstMismatch(session, code.person)
+  if (because) return { kind: 'refused', reason: 'not-eligible', because, belongsTo: facts.belongsTo, person }
+
+  // 9. Open now. The closing minute itself is closed: a session until 05.15 takes nobody at 05.15.00.
+  if (session.opensAt !== null && attempt.scannedAt < session.opensAt) {
+    return { kind: 'refused', reason: 'session-not-open', opensAt: session.opensAt, person }
+  }
+  if (session.closesAt !== null && attempt.scannedAt >= session.closesAt) {
+    return { kind: 'refused', reason: 'session-closed', closedAt: session.closesAt, person }
+  }
+
+  // 10. Already in, by the session's re-entry policy.
+  const repetition = attendance && firstRepetition(session, attendance)
+  if (repetition) return { kind: 'already-in', because: repetition, since: attendance.lastEntry, person }
+
+  // 11. Full.
+  if (session.capacity !== null && facts.occupancy >= session.capacity && !attendance?.isIn) {
+    return { kind: 'refused', reason: 'session-full', capacity: session.capacity, person }
+  }
+
+  // 12. Something is still needed.
+  const what = firstNeed(session.needs, code.person, facts.provided)
+  if (what) return { kind: 'needs', what, person }
+
+  // 13. Welcome. The hand-over is for the first entry only.
+  const isReEntry = (attendance?.entries ?? 0) > 0
+  const handOver = isReEntry ? [] : itemsFor(session, code.person)
+  return { kind: 'admitted', direction: 'entry', person, handOver, isReEntry }
+}
+
+function personShown(person: PersonFact): PersonShown {
+  const { id, name, community, group, role, isMinor, alert } = person
+  return { participantId: id, name, community, group, role, isMinor, alert }
+}
+
+function firstMismatch({ eligible }: Session, person: PersonFact) {
+  if (eligible.roles && !eligible.roles.includes(person.role)) return 'role'
+  if (eligible.communities && !eligible.communities.includes(person.community)) return 'community'
+  if (eligible.groups && !eligible.groups.includes(person.group)) return 'group'
+  if (eligible.categories && !eligible.categories.includes(person.category)) return 'category'
+  return null
+}
+
+function firstRepetition(session: Session, attendance: AttendanceFact) {
+  if (session.reEntry === 'once' && attendance.entries > 0) return 'once'
+  if (session.reEntry === 'in-out' && attendance.isIn) return 'still-in'
+  if (session.limitPerDay !== null && attendance.entriesToday >= session.limitPerDay) return 'day-limit'
+  return null
+}
+
+function firstNeed(needs: readonly Need[], person: PersonFact, provided: readonly Need[]): Need | null {
+  for (const need of needs) {
+    if (provided.includes(need)) continue
+    if (need === 'parental-permission' && (!person.isMinor || person.hasPermission)) continue
+    return need
+  }
+  return null
+}
+
+function itemsFor(session: Session, person: PersonFact): string[] {
+  return session.handOver.filter(({ roles }) => !roles || roles.includes(person.role)).map(({ item }) => item)
+}

@@ -1,0 +1,43 @@
+import type { Result } from '../failures/failure-code.ts'
+import type { FailureCode } from '../failures/failure-code.ts'
+import type { KioskChannel, KioskInput } from './inputs.ts'
+import type { KioskOutputs, SessionCounts } from './outputs.ts'
+
+export type Answer<C extends KioskChannel> = Promise<Result<KioskOutputs[C]>>
+type Ask<C extends KioskChannel> = (input: KioskInput<C>) => Answer<C>
+type AskNothing<C extends KioskChannel> = () => Answer<C>
+
+/** A push from the engine or from main to the window. */
+export type Broadcast =
+  | { kind: 'scanned'; sessionId: string; counts: SessionCounts; records: number }
+  | { kind: 'state-changed' }
+  | { kind: 'import-progress'; rows: number; share: number }
+  | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
+
+/** The one bridge between the window and everything else: one explicit method per channel, nothing generic. */
+export type KioskApi = {
+  readState: AskNothing<'app:state'>
+  readStatus: AskNothing<'app:status'>
+  openDemo: AskNothing<'first-run:open-demo'>
+  importList: Ask<'first-run:import-list'>
+  restoreBackup: Ask<'first-run:restore-backup'>
+  closeEvent: AskNothing<'first-run:close-event'>
+  scan: Ask<'check-in:scan'>
+  admitPerson: Ask<'check-in:admit-person'>
+  provide: Ask<'check-in:provide'>
+  lastUndoable: AskNothing<'check-in:last-undoable'>
+  undo: Ask<'check-in:undo'>
+  recentScans: Ask<'check-in:recent'>
+  arrivals: Ask<'check-in:arrivals'>
+  searchParticipants: Ask<'participants:search'>
+  pageParticipants: Ask<'participants:page'>
+  participantFacets: AskNothing<'participants:facets'>
+  participantHistory: Ask<'participants:history'>
+  listSessions: AskNothing<'sessions:list'>
+  changeSettings: Ask<'device:change-settings'>
+  setRehearsalClock: Ask<'device:set-rehearsal-clock'>
+  /** The folder path of a file that the person chose or dropped; empty when it is not a file on disk. */
+  pathOfFile(file: unknown): string
+  /** Calls back on every broadcast; returns how to stop. */
+  onBroadcast(listener: (broadcast: Broadcast) => void): () => void
+}

@@ -1,0 +1,121 @@
+import type { Verdict } from '../check-in/verdict.ts'
+import type { Settings } from '../device/settings.ts'
+import type { GapuraEvent } from '../event/event.ts'
+import type { Failure } from '../failures/failure-code.ts'
+import type { Role, Standing } from '../participants/participant.ts'
+import type { RecordKind, RefusedAs, UndoReason } from '../records/record.ts'
+import type { Need, Session } from '../sessions/session.ts'
+import type { KioskChannel } from './inputs.ts'
+
+export type Backup = { id: string; takenAt: number; records: number; eventName: string }
+
+/** What the window shows first: the desk, the first run, or what is wrong and what can be done about it. */
+export type AppState = { settings: Settings; version: string } & (
+  | { kind: 'first-run' }
+  | {
+      kind: 'open'
+      event: GapuraEvent
+      sessions: Session[]
+      /** Add to the laptop's clock for the event's clock; zero unless this is a rehearsal. */
+      clockShiftMs: number
+      /** Set after a restore, until the next start: how much of the damaged file could be saved. */
+      restored: { takenAt: number; savedRecords: number } | null
+    }
+  | { kind: 'trouble'; failure: Failure; setAside: string | null; backups: Backup[] }
+)
+
+/** Counts of one session. `expected` are the registered people it is for; walk-ins come on top. */
+export type SessionCounts = { sessionId: string; inside: number; arrived: number; expected: number; thisDesk: number }
+
+export type AppStatus = {
+  /** Records on this laptop that headquarters has not confirmed: all of them until this laptop is connected. */
+  unsent: number
+  records: number
+  isEncrypted: boolean
+  dataFolder: string
+  sqliteVersion: string
+  synchronous: 'FULL'
+  lastBackupAt: number | null
+  electron: string
+  engine: string
+}
+
+export type ScanAnswer = {
+  verdict: Verdict
+  recordId: string
+  scannedAt: number
+  counts: SessionCounts
+  records: number
+}
+
+export type UndoableScan = { recordId: string; participantId: string; name: string; sessionName: string; scannedAt: number }
+
+export type RecentScan = {
+  recordId: string
+  scannedAt: number
+  via: string
+  outcome: 'admitted' | 'exit' | 'already-in' | 'refused' | 'needs'
+  reason: RefusedAs | null
+  /** Null for a code that belongs to nobody here. */
+  participantId: string | null
+  name: string | null
+  isUndone: boolean
+}
+
+/** One person in a list of results; the phone is masked. */
+export type PersonRow = {
+  participantId: string
+  name: string
+  community: string
+  group: string
+  role: Role
+  phoneMasked: string
+  standing: Standing
+  isIn: boolean
+  enteredAt: number | null
+}
+
+export type PersonHistory = {
+  person: PersonRow & { isMinor: boolean; hasPermission: boolean; alert: string; codes: string[] }
+  records: {
+    recordId: string
+    deviceSequence: number
+    kind: RecordKind
+    scannedAt: number
+    sessionName: string
+    deskName: string
+    officerName: string
+    via: string | null
+    reason: RefusedAs | UndoReason | Need | null
+    isUndone: boolean
+    isUndoable: boolean
+  }[]
+}
+
+export type ImportReport = { people: number; skippedRows: { row: number; because: 'no-name' | 'name-too-long' | 'code-too-long' }[]; droppedColumns: string[] }
+
+export type KioskOutputs = {
+  'app:state': AppState
+  'app:status': AppStatus
+  'first-run:open-demo': null
+  'first-run:import-list': ImportReport
+  'first-run:restore-backup': { savedRecords: number }
+  'first-run:close-event': null
+  'check-in:scan': ScanAnswer
+  'check-in:admit-person': ScanAnswer
+  'check-in:provide': ScanAnswer
+  'check-in:last-undoable': UndoableScan | null
+  'check-in:undo': UndoableScan
+  'check-in:recent': RecentScan[]
+  'check-in:arrivals': { at: number; arrived: number }[]
+  'participants:search': PersonRow[]
+  'participants:page': { total: number; rows: PersonRow[] }
+  'participants:facets': { communities: string[]; groups: string[] }
+  'participants:history': PersonHistory
+  'sessions:list': { session: Session; counts: SessionCounts }[]
+  'device:change-settings': Settings
+  'device:set-rehearsal-clock': { clockShiftMs: number }
+}
+
+type EveryChannelHasAnOutput = KioskChannel extends keyof KioskOutputs ? true : never
+export const everyChannelHasAnOutput: EveryChannelHasAnOutput = true

@@ -1,0 +1,57 @@
+/**
+ * Every failure that a person can meet, with the number that support asks for. The sentence for each is in the
+ * message catalogue under `failures`. A number is never given to another failure.
+ */
+export const supportNumbers = {
+  'invalid-request': 'GPR-101',
+  'engine-unavailable': 'GPR-102',
+  unexpected: 'GPR-103',
+  'no-event-open': 'GPR-104',
+  'session-unknown': 'GPR-105',
+  'participant-unknown': 'GPR-106',
+  'disk-full': 'GPR-201',
+  'folder-read-only': 'GPR-202',
+  'database-busy': 'GPR-203',
+  'database-damaged': 'GPR-204',
+  'database-newer': 'GPR-205',
+  'database-unsafe': 'GPR-206',
+  'key-unavailable': 'GPR-207',
+  'backup-missing': 'GPR-208',
+  'backup-failed': 'GPR-209',
+  'undo-nothing': 'GPR-301',
+  'undo-too-late': 'GPR-302',
+  'undo-other-device': 'GPR-303',
+  'undo-already': 'GPR-304',
+  'file-unreadable': 'GPR-401',
+  'file-not-text': 'GPR-402',
+  'file-too-large': 'GPR-403',
+  'file-empty': 'GPR-404',
+  'file-no-name-column': 'GPR-405',
+  'file-malformed': 'GPR-406',
+  'file-code-twice': 'GPR-407',
+  'file-not-an-event': 'GPR-408',
+  'event-already-open': 'GPR-409',
+  'import-canceled': 'GPR-410',
+  'camera-denied': 'GPR-501',
+  'camera-missing': 'GPR-502',
+  'camera-busy': 'GPR-503',
+  'camera-stopped': 'GPR-504',
+  'camera-dark': 'GPR-505',
+  'decoder-failed': 'GPR-506',
+  'not-a-rehearsal': 'GPR-601',
+} as const
+
+export type FailureCode = keyof typeof supportNumbers
+
+/** What an expected failure looks like everywhere: a code, and where or what if that helps (never personal data). */
+export type Failure = { code: FailureCode; detail?: string }
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+export function failed(code: FailureCode, detail?: string): { ok: false; failure: Failure } {
+  return { ok: false, failure: detail === undefined ? { code } : { code, detail } }
+}

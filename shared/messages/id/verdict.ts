@@ -1,0 +1,73 @@
+/** The words of a verdict: short, friendly, always with what to do next. */
+export const verdict = {
+  admitted: {
+    entry: 'Selamat datang',
+    reEntry: 'Selamat datang kembali',
+    exit: 'Sampai jumpa',
+    handOver: 'Serahkan: {items}',
+    nothingToHandOver: 'Silakan masuk',
+    exitNext: 'Tercatat keluar',
+  },
+  alreadyIn: {
+    arrival: 'Sudah registrasi',
+    session: 'Sudah tercatat hadir',
+    since: 'pukul {time} {zone}, oleh {desk}',
+    sinceHere: 'pukul {time} {zone}, di meja ini',
+    next: {
+      once: 'Persilakan masuk; perlengkapan sudah diserahkan.',
+      'still-in': 'Belum tercatat keluar. Persilakan kembali ke dalam.',
+      'day-limit': 'Jatah masuk hari ini sudah dipakai. Arahkan ke meja bantuan.',
+    },
+  },
+  refused: {
+    'malformed-code': { headline: 'Kode tidak terbaca', next: 'Pindai sekali lagi, atau cari namanya (F2).' },
+    'unknown-code': { headline: 'Kode tidak dikenal', next: 'Cari namanya (F2). Kode ini tidak ada di daftar acara ini.' },
+    'other-event': {
+      headline: 'Kode untuk acara lain',
+      next: 'Kode ini untuk acara di {city}, {date}. Cari namanya (F2) bila ia juga terdaftar di sini.',
+    },
+    'code-revoked': { headline: 'Kode sudah tidak berlaku', next: 'Cocokkan nama dan No. HP, lalu arahkan ke meja bantuan.' },
+    'code-replaced': { headline: 'Kode sudah diganti', next: 'Minta kode yang terbaru, atau cari namanya (F2).' },
+    'participant-cancelled': { headline: 'Pendaftaran dibatalkan', next: 'Arahkan ke meja bantuan.' },
+    blocked: { headline: 'Belum dapat masuk', next: 'Panggil koordinator registrasi.' },
+    'awaiting-approval': { headline: 'Menunggu persetujuan', next: 'Arahkan ke meja bantuan.' },
+    'not-eligible': {
+      headline: 'Bukan untuk sesi ini',
+      next: 'Arahkan ke {session}, {place}.',
+      nextUnknown: 'Arahkan ke meja bantuan.',
+      because: {
+        role: 'Sesi ini bukan untuk {value}',
+        community: 'Sesi ini bukan untuk komunitas {value}',
+        group: 'Sesi ini bukan untuk kelompok {value}',
+        category: 'Sesi ini bukan untuk kategori tiketnya',
+      },
+    },
+    'session-not-open': { headline: 'Sesi belum dibuka', next: 'Dibuka pukul {time} {zone}. Mohon tunggu.' },
+    'session-closed': { headline: 'Sesi sudah ditutup', next: 'Ditutup pukul {time} {zone}. Arahkan ke meja bantuan.' },
+    'session-full': { headline: 'Kuota penuh', next: 'Semua {capacity} tempat sudah terisi. Arahkan ke meja bantuan.' },
+  },
+  needs: {
+    'parental-permission': {
+      headline: 'Perlu izin orang tua/wali',
+      next: 'Di bawah 18 tahun. Minta surat izin, lalu tekan {key}.',
+      provide: 'Izin ada, catat hadir',
+    },
+    consent: {
+      headline: 'Perlu persetujuan',
+      next: 'Bacakan pemberitahuan data pribadi. Bila setuju, tekan {key}.',
+      provide: 'Setuju, catat hadir',
+    },
+    'required-answer': { headline: 'Perlu jawaban', next: 'Arahkan ke meja bantuan.', provide: 'Jawaban ada, catat hadir' },
+    signature: { headline: 'Perlu tanda tangan', next: 'Minta tanda tangan di daftar hadir, lalu tekan {key}.', provide: 'Sudah tanda tangan, catat hadir' },
+  },
+  failed: { headline: 'Belum tercatat', next: '{sentence} Kode bantuan {support}.' },
+  role: {
+    participant: 'Peserta',
+    guest: 'Tamu undangan',
+    speaker: 'Narasumber',
+    committee: 'Panitia',
+    media: 'Media',
+  },
+  minor: 'Di bawah 18 tahun',
+  groupOf: 'Kelompok {group}',
+} as const

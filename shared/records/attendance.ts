@@ -1,0 +1,46 @@
+import { eventDay } from '../time/event-day.ts'
+import type { GapuraRecord } from './record.ts'
+
+/** One person's state in one session, projected from the records that concern the two. */
+export type Attendance = {
+  isIn: boolean
+  entries: number
+  /** Event day (yyyy-mm-dd in the event's zone) that `entriesOnDay` counts. */
+  day: string
+  entriesOnDay: number
+  lastEntryAt: number
+  lastEntryDeskId: string
+  lastEntryDeviceId: string
+}
+
+/** Adds one record to a person's state in one session. Null is a person who has never been in. */
+export function applyRecord(state: Attendance | null, record: GapuraRecord, zone: string): Attendance | null {
+  switch (record.payload.kind) {
+    case 'admission': {
+      const day = eventDay(record.scannedAt, zone)
+      return {
+        isIn: true,
+        entries: (state?.entries ?? 0) + 1,
+        day,
+        entriesOnDay: state?.day === day ? state.entriesOnDay + 1 : 1,
+        lastEntryAt: record.scannedAt,
+        lastEntryDeskId: record.deskId,
+        lastEntryDeviceId: record.deviceId,
+      }
+    }
+    case 'exit':
+      return state && { ...state, isIn: false }
+    case 'refusal':
+    case 'reversal':
+    case 'consent':
+      return state
+  }
+}
+
+/** The state that a person's records in one session add up to. Undone records stay in the history but do not count. */
+export function projectAttendance(records: readonly GapuraRecord[], zone: string): Attendance | null {
+  const undone = new Set(records.flatMap(({ payload }) => (payload.kind === 'reversal' ? [payload.reverses] : [])))
+  return records
+    .filter(({ id }) => !undone.has(id))
+    .reduce<Attendance | null>((state, record) => applyRecord(state, record, zone), null)
+}

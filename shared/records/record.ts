@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { viaSchema } from '../check-in/attempt.ts'
+import { needSchema } from '../sessions/session.ts'
+
+const refusedAs = z.enum([
+  'malformed-code',
+  'unknown-code',
+  'other-event',
+  'code-revoked',
+  'code-replaced',
+  'participant-cancelled',
+  'blocked',
+  'awaiting-approval',
+  'not-eligible',
+  'session-not-open',
+  'session-closed',
+  'session-full',
+  'already-in',
+  'needs',
+])
+export type RefusedAs = z.infer<typeof refusedAs>
+
+export const undoReasonSchema = z.enum(['wrong-person', 'scanned-by-mistake', 'person-left', 'test-scan', 'other'])
+export type UndoReason = z.infer<typeof undoReasonSchema>
+export const undoReasons: readonly UndoReason[] = undoReasonSchema.options
+
+/** What happened. The code's text is kept for refusals only: it is what support needs to find a wrong ticket. */
+export const recordPayloadSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('admission'), via: viaSchema, isReEntry: z.boolean() }),
+  z.object({ kind: z.literal('exit'), via: viaSchema }),
+  z.object({ kind: z.literal('refusal'), via: viaSchema, reason: refusedAs, code: z.string().max(512) }),
+  z.object({ kind: z.literal('reversal'), reverses: z.uuidv7(), reason: undoReasonSchema }),
+  z.object({ kind: z.literal('consent'), need: needSchema }),
+])
+export type RecordPayload = z.infer<typeof recordPayloadSchema>
+export type RecordKind = RecordPayload['kind']
+
+/** One appended fact. Nothing here is ever edited; a later record may speak about an earlier one. */
+export type GapuraRecord = {
+  /** UUIDv7, the idempotency key. */
+  id: string
+  deviceId: string
+  /** 1, 2, 3 … per device, without gaps. */
+  deviceSequence: number
+  /** SHA-256 in hex of the device's record before this one; 64 zeros for the first. */
+  previousHash: string
+  hash: string
+  eventId: string
+  sessionId: string | null
+  participantId: string | null
+  officerId: string
+  deskId: string
+  /** The door's time, UTC milliseconds; never replaced. */
+  scannedAt: number
+  /** Against headquarters at the last sync; null when never measured. */
+  clockOffsetMs: number | null
+  payload: RecordPayload
+}
+
+export const noHash = '0'.repeat(64)
