@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl'
+import styles from './camera-view.module.css'
+import { CodeFrame } from './code-frame.tsx'
+import type { CameraScanner } from './use-camera-scanner.ts'
+
+export type CameraViewProps = {
+  scanner: CameraScanner
+  /** Shows the picture as a mirror does, which makes aiming easy. Decoding is not affected. */
+  isMirrored: boolean
+  /** For the screen's own size and radius. */
+  className?: string
+}
+
+/** The camera's picture with the frame of the code, or in its place what is wrong and what to do. */
+export function CameraView({ scanner, isMirrored, className = '' }: CameraViewProps) {
+  const { status } = scanner
+  const isPictureShown = status.kind === 'scanning'
+  return (
+    <section
+      className={`${styles['view']} ${className}`}
+      aria-label={useTranslations('scanning')('camera.label')}
+      data-camera={status.kind}
+    >
+      <div className={isMirrored ? styles['mirrored'] : styles['picture']}>
+        <div ref={scanner.attach} className={isPictureShown ? styles['surface'] : styles['hidden']} />
+        {isPictureShown && <CodeFrame sightings={scanner.sightings} />}
+      </div>
+      {!isPictureShown && <CameraNotice status={status} />}
+    </section>
+  )
+}
+
+function CameraNotice({ status }: { status: CameraScanner['status'] }) {
+  const words = useTranslations('scanning')
+  const failures = useTranslations('failures')
+  const sentence =
+    status.kind === 'failed' ? failures(`${status.code}.sentence`) : words(`camera.${status.kind}.sentence`)
+  const next = status.kind === 'failed' ? words(`camera.failed.${status.code}`) : words(`camera.${status.kind}.next`)
+  return (
+    <div className={styles['notice']} role="status">
+      <p className={styles['sentence']}>{sentence}</p>
+      <p className={styles['next']}>{next}</p>
+    </div>
+  )
+}

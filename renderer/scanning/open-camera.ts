@@ -1,0 +1,96 @@
+import { Html5Qrcode, Html5QrcodeSupportedFormats } from 'html5-qrcode'
+import { failed, type Result, success } from '#shared/failures/failure-code.ts'
+import { cameraFailureOf } from './camera-failure.ts'
+import { createCodeQueue } from './code-queue.ts'
+import { replaceDecoder } from './replace-decoder.ts'
+
+export type OpenCamera = {
+  video: HTMLVideoElement
+  track: MediaStreamTrack
+  /** Hands a code that the worker found to html5-qrcode, which calls `onText`. */
+  put(text: string): void
+  close(): Promise<void>
+}
+
+const playTimeoutMs = 6_000
+let opened = 0
+
+/** Opens the camera inside `host` by html5-qrcode, and comes back when pictures flow. */
+export async function openCamera(
+  host: HTMLElement,
+  deviceId: string,
+  onText: (text: string) => void,
+): Promise<Result<OpenCamera>> {
+  // An element of our own: html5-qrcode empties it, sets its style and finds it by id, none of which React may see.
+  const element = document.createElement('div')
+  opened += 1
+  element.id = `camera-surface-${opened}`
+  host.append(element)
+  // The class, never Html5QrcodeScanner, which brings its own English interface. Nothing here makes it show a word:
+  // it is never paused (a banner) and never asked for a file.
+  const scanner = new Html5Qrcode(element.id, {
+    // All 17 formats by default.
+    formatsToSupport: [Html5QrcodeSupportedFormats.QR_CODE],
+    // Would alternate with the browser's own detector and swallow its errors.
+    useBarCodeDetectorIfSupported: false,
+    verbose: false,
+  })
+  const codes = createCodeQueue()
+  replaceDecoder(scanner, codes.next)
+  try {
+    await scanner.start({ facingMode: 'environment' }, scanConfig(deviceId), onText, undefined)
+  } catch (error) {
+    element.remove()
+    return failed(cameraFailureOf(error))
+  }
+  const video = element.querySelector('video')
+  const stream = video?.srcObject
+  const track = stream instanceof MediaStream ? stream.getVideoTracks()[0] : undefined
+  const close = async () => {
+    codes.close()
+    // stop() must not be called before start() has resolved, and throws when no picture ever came: the camera is let
+    // go in any case.
+    await stop(scanner).catch(() => track?.stop())
+    element.remove()
+  }
+  // start() resolves before the first picture; a camera that is held by another program may never send one.
+  if (video === null || track === undefined || !(await isPlaying(video))) {
+    await close()
+    return failed('camera-busy')
+  }
+  // html5-qrcode throws out of these two, which would only fill the log: the track's own events are watched instead.
+  video.onabort = null
+  video.onerror = null
+  return success({ video, track, put: codes.put, close })
+}
+
+async function stop(scanner: Html5Qrcode): Promise<void> {
+  await scanner.stop()
+}
+
+function scanConfig(deviceId: string) {
+  return {
+    // 2 by default: how often it asks for the next code.
+    fps: 30,
+    // Its mirrored second try decodes the same pixels again; zxing reads mirrored codes itself.
+    disableFlip: true,
+    // These replace the first argument of start(), and without them it takes 640×480. The chosen camera is only
+    // preferred: another one is better than none.
+    videoConstraints: {
+      ...(deviceId === '' ? {} : { deviceId: { ideal: deviceId } }),
+      width: { ideal: 1280 },
+      height: { ideal: 720 },
+      frameRate: { ideal: 30 },
+    },
+  }
+}
+
+function isPlaying(video: HTMLVideoElement): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), playTimeoutMs)
+    video.requestVideoFrameCallback(() => {
+      clearTimeout(timer)
+      resolve(true)
+    })
+  })
+}
