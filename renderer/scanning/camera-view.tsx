@@ -13,7 +13,7 @@ export type CameraViewProps = {
 
 /** The camera's picture with the frame of the code, or in its place what is wrong and what to do. */
 export function CameraView({ scanner, isMirrored, className = '' }: CameraViewProps) {
-  const { status } = scanner
+  const { status, attach, sightings } = scanner
   const isPictureShown = status.kind === 'scanning'
   return (
     <section
@@ -22,8 +22,8 @@ export function CameraView({ scanner, isMirrored, className = '' }: CameraViewPr
       data-camera={status.kind}
     >
       <div className={isMirrored ? styles['mirrored'] : styles['picture']}>
-        <div ref={scanner.attach} className={isPictureShown ? styles['surface'] : styles['hidden']} />
-        {isPictureShown && <CodeFrame sightings={scanner.sightings} />}
+        <div ref={attach} className={isPictureShown ? styles['surface'] : styles['hidden']} />
+        {isPictureShown && <CodeFrame sightings={sightings} />}
       </div>
       {!isPictureShown && <CameraNotice status={status} />}
     </section>
@@ -37,9 +37,9 @@ function CameraNotice({ status }: { status: CameraScanner['status'] }) {
     status.kind === 'failed' ? failures(`${status.code}.sentence`) : words(`camera.${status.kind}.sentence`)
   const next = status.kind === 'failed' ? words(`camera.failed.${status.code}`) : words(`camera.${status.kind}.next`)
   return (
-    <div className={styles['notice']} role="status">
-      <p className={styles['sentence']}>{sentence}</p>
-      <p className={styles['next']}>{next}</p>
-    </div>
+    <output className={styles['notice']}>
+      <span className={styles['sentence']}>{sentence}</span>
+      <span className={styles['next']}>{next}</span>
+    </output>
   )
 }

@@ -1,10 +1,10 @@
 import type { NextCode } from './replace-decoder.ts'
 
 export type CodeQueue = {
-  put(text: string): void
-  next(): Promise<NextCode>
+  put: (text: string) => void
+  next: () => Promise<NextCode>
   /** Lets go of whoever waits. */
-  close(): void
+  close: () => void
 }
 
 /** Between the worker, which finds codes, and html5-qrcode, which asks for the next. Only the newest is kept. */

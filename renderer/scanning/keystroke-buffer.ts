@@ -144,5 +144,5 @@ export function createKeystrokeBuffer<Note>(): KeystrokeBuffer<Note> {
 }
 
 function isPrinting(key: string): boolean {
-  return [...key].length === 1
+  return /^.$/u.test(key)
 }

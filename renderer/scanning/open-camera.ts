@@ -1,6 +1,6 @@
 import { Html5Qrcode, Html5QrcodeSupportedFormats } from 'html5-qrcode'
-import { failed, type Result, success } from '#shared/failures/failure-code.ts'
 import { cameraFailureOf } from './camera-failure.ts'
+import type { CameraFailureCode } from './camera-status.ts'
 import { createCodeQueue } from './code-queue.ts'
 import { replaceDecoder } from './replace-decoder.ts'
 
@@ -8,9 +8,11 @@ export type OpenCamera = {
   video: HTMLVideoElement
   track: MediaStreamTrack
   /** Hands a code that the worker found to html5-qrcode, which calls `onText`. */
-  put(text: string): void
-  close(): Promise<void>
+  put: (text: string) => void
+  close: () => Promise<void>
 }
+
+export type CameraOpening = { ok: true; camera: OpenCamera } | { ok: false; code: CameraFailureCode }
 
 const playTimeoutMs = 6_000
 let opened = 0
@@ -20,7 +22,7 @@ export async function openCamera(
   host: HTMLElement,
   deviceId: string,
   onText: (text: string) => void,
-): Promise<Result<OpenCamera>> {
+): Promise<CameraOpening> {
   // An element of our own: html5-qrcode empties it, sets its style and finds it by id, none of which React may see.
   const element = document.createElement('div')
   opened += 1
@@ -41,7 +43,7 @@ export async function openCamera(
     await scanner.start({ facingMode: 'environment' }, scanConfig(deviceId), onText, undefined)
   } catch (error) {
     element.remove()
-    return failed(cameraFailureOf(error))
+    return { ok: false, code: cameraFailureOf(error) }
   }
   const video = element.querySelector('video')
   const stream = video?.srcObject
@@ -56,12 +58,12 @@ export async function openCamera(
   // start() resolves before the first picture; a camera that is held by another program may never send one.
   if (video === null || track === undefined || !(await isPlaying(video))) {
     await close()
-    return failed('camera-busy')
+    return { ok: false, code: 'camera-busy' }
   }
   // html5-qrcode throws out of these two, which would only fill the log: the track's own events are watched instead.
   video.onabort = null
   video.onerror = null
-  return success({ video, track, put: codes.put, close })
+  return { ok: true, camera: { video, track, put: codes.put, close } }
 }
 
 async function stop(scanner: Html5Qrcode): Promise<void> {

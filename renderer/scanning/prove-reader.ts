@@ -1,4 +1,4 @@
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import type { GreyImage } from './grey-image.ts'
 import { readCode } from './read-code.ts'
 

@@ -1,4 +1,3 @@
-import { cameraFailureOf } from './camera-failure.ts'
 import type { CameraFailureCode, Sighting } from './camera-status.ts'
 import type { FrameReport } from './decode-messages.ts'
 import type { DecoderClient } from './decoder-client.ts'
@@ -24,12 +23,9 @@ const watchMs = 500
 
 /** Scans with one camera until it fails or the signal aborts; says why it ended, null for the signal. */
 export async function runCamera(run: CameraRun): Promise<CameraFailureCode | null> {
-  const opening = await openCamera(run.host, run.deviceId, run.onText).catch((error: unknown) => ({
-    ok: false as const,
-    failure: { code: cameraFailureOf(error) },
-  }))
-  if (!opening.ok) return opening.failure.code as CameraFailureCode
-  const camera = opening.value
+  const opening = await openCamera(run.host, run.deviceId, run.onText)
+  if (!opening.ok) return opening.code
+  const { camera } = opening
   const ended = Promise.withResolvers<CameraFailureCode | null>()
   const onReport = (report: FrameReport) => {
     watchDarkness(report)

@@ -2,9 +2,9 @@ import type { Sighting } from './camera-status.ts'
 
 /** A store for useSyncExternalStore: only the frame around the code is drawn again, not the screen. */
 export type Sightings = {
-  put(sighting: Sighting | null): void
-  current(): Sighting | null
-  subscribe(listener: () => void): () => void
+  put: (sighting: Sighting | null) => void
+  current: () => Sighting | null
+  subscribe: (listener: () => void) => () => void
 }
 
 export function createSightings(): Sightings {
