@@ -8,7 +8,7 @@ export type FramePump = {
 }
 
 /** With nobody in front: a few frames a second, each of which can end it. */
-const idlePauseMs = 130
+const idlePauseMs = 180
 
 /**
  * Sends the camera's frames to the worker, one at a time and always the newest, at the camera's full size: a frame
@@ -21,6 +21,7 @@ export function startFramePump(
 ): FramePump {
   let isStopped = false
   let isBusy = false
+  let isIdle = false
   let resumeAt = 0
   let lastFrameAt = performance.now()
 
@@ -29,6 +30,10 @@ export function startFramePump(
     const report = await decoder.read(new VideoFrame(video), now)
     isBusy = false
     if (report.isIdle) resumeAt = now + idlePauseMs
+    if (report.isIdle !== isIdle) {
+      isIdle = report.isIdle
+      paceCamera(video, isIdle)
+    }
     if (!isStopped) onReport(report)
   }
 
@@ -49,4 +54,15 @@ export function startFramePump(
       isStopped = true
     },
   }
+}
+
+/**
+ * Lets the camera itself deliver fewer frames while nobody is there: painting them costs more than looking at them. A
+ * camera that cannot goes on as before, and only the looking is saved.
+ */
+function paceCamera(video: HTMLVideoElement, isIdle: boolean): void {
+  const stream = video.srcObject
+  const track = stream instanceof MediaStream ? stream.getVideoTracks()[0] : undefined
+  const constraints = { ...track?.getConstraints(), frameRate: isIdle ? { max: 4 } : { ideal: 30 } }
+  track?.applyConstraints(constraints).catch(() => undefined)
 }

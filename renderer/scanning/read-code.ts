@@ -35,7 +35,7 @@ export async function readCode(image: GreyImage, more: ReaderOptions = {}): Prom
 
 /** What looked like codes without giving a text. Costs another pass: for stubborn frames only. */
 export async function findMissedCodes(image: GreyImage): Promise<CodeMissed[]> {
-  const found = await readBarcodes(toPgm(image), { ...options, maxNumberOfSymbols: 2, returnErrors: true })
+  const found = await readBarcodes(toPgm(image), { ...options, maxNumberOfSymbols: 4, returnErrors: true })
   return found
     .filter(({ isValid }) => !isValid)
     .map((missed) => ({ corners: cornersOf(missed), modules: modulesOf(missed) }))

@@ -12,6 +12,7 @@ export function drawScene(scene: FilmScene, random: () => number): Uint8Array {
   if (scene.blur) picture = blur(picture, scene.blur)
   if (scene.noise) addNoise(picture, scene.noise, random)
   if (scene.isMirrored) mirror(picture)
+  if (scene.isMarked) mark(picture)
   return picture
 }
 
@@ -68,6 +69,12 @@ function addNoise(picture: Uint8Array, deviation: number, random: () => number):
     const bell = (random() + random() + random() + random() - 2) * Math.sqrt(3)
     picture[at] = Math.min(255, Math.max(0, (picture[at] ?? 0) + bell * deviation))
   }
+}
+
+export const markSize = 32
+
+function mark(picture: Uint8Array): void {
+  for (let y = 0; y < markSize; y += 1) picture.fill(235, y * filmWidth, y * filmWidth + markSize)
 }
 
 function mirror(picture: Uint8Array): void {

@@ -17,6 +17,8 @@ export type FilmScene = {
   blur?: number
   /** The lens is covered. */
   isBlack?: boolean
+  /** A white block in the upper left corner, by which a bench sees that the scene has begun. */
+  isMarked?: boolean
 }
 
 /** Reads one scene as the command line gives it: `TEXT` or `-` for an empty desk, then `:option` after `:option`. */
@@ -29,6 +31,7 @@ export function parseScene(words: string): FilmScene {
     if (name === 'inverted') scene.isInverted = true
     else if (name === 'mirrored') scene.isMirrored = true
     else if (name === 'black') scene.isBlack = true
+    else if (name === 'marked') scene.isMarked = true
     else if (['seconds', 'rotation', 'share', 'noise', 'blur'].includes(name) && Number.isFinite(amount)) {
       Object.assign(scene, { [name]: amount })
     } else throw new Error(`unknown option of a scene: ${option}`)

@@ -40,7 +40,7 @@ if (process.argv[1] !== undefined && import.meta.filename === resolve(process.ar
   const [path, ...scenes] = process.argv.slice(2)
   if (path === undefined || scenes.length === 0) {
     process.stderr.write(
-      'usage: write-film.ts FILM.y4m SCENE... with SCENE = TEXT or - and ::inverted ::mirrored ::black ',
+      'usage: write-film.ts FILM.y4m SCENE... with SCENE = TEXT or - and ::inverted ::mirrored ::black ::marked ',
     )
     process.stderr.write('::seconds=2 ::rotation=30 ::share=0.25 ::noise=6 ::blur=2\n')
     process.exitCode = 1

@@ -1,0 +1,22 @@
+import type { BenchRow } from './bench-row.ts'
+
+type Measured = Pick<BenchRow, 'name' | 'value' | 'unit' | 'against'>
+
+export function atMost(measured: Measured, limit: number): BenchRow {
+  const ratio = ratioOf(measured)
+  return { ...measured, ratio, goal: `≤ ${limit}`, isMet: ratio <= limit }
+}
+
+export function atLeast(measured: Measured, limit: number): BenchRow {
+  const ratio = ratioOf(measured)
+  return { ...measured, ratio, goal: `≥ ${limit}`, isMet: ratio >= limit }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+function ratioOf({ value, against }: Measured): number {
+  return against === null ? value : value / against
+}
