@@ -10,7 +10,8 @@ import { loadReader } from './read-code.ts'
 
 const decoder = createFrameDecoder()
 const gate = createMotionGate()
-/** With nobody in front every frame is looked at, and every fourth one read. */
+/** With nobody in front every frame is looked at, and every third one read. */
+const framesPerIdleRead = 3
 let idleFrames = 0
 
 self.addEventListener('message', ({ data }: MessageEvent<ToDecoder>) => {
@@ -35,11 +36,8 @@ async function report({ id, frame, at, isWhole }: Extract<ToDecoder, { kind: 'fr
   const { width, height } = image
   const { isIdle, isDark } = gate.look(image, at)
   idleFrames = isIdle ? idleFrames + 1 : 0
-  const read = await (isWhole
-    ? decoder.decodeStill(image)
-    : idleFrames % 2 === 1
-      ? null
-      : decoder.decode(image, !isIdle))
+  const isLeftOut = idleFrames % framesPerIdleRead > 0
+  const read = isWhole ? await decoder.decodeStill(image) : isLeftOut ? null : await decoder.decode(image, !isIdle)
   const corners = read?.corners.map(({ x, y }) => ({ x: x / width, y: y / height })) ?? []
   const found = read && { text: read.text, corners, pass: read.pass }
   const seen: FrameReport = { id, found, width, height, isIdle, isDark, ms: performance.now() - startedAt }

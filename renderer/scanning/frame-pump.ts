@@ -8,7 +8,7 @@ export type FramePump = {
 }
 
 /** With nobody in front: a few frames a second, each of which can end it. */
-const idlePauseMs = 180
+const idlePauseMs = 250
 
 /**
  * Sends the camera's frames to the worker, one at a time and always the newest, at the camera's full size: a frame
@@ -63,6 +63,6 @@ export function startFramePump(
 function paceCamera(video: HTMLVideoElement, isIdle: boolean): void {
   const stream = video.srcObject
   const track = stream instanceof MediaStream ? stream.getVideoTracks()[0] : undefined
-  const constraints = { ...track?.getConstraints(), frameRate: isIdle ? { max: 4 } : { ideal: 30 } }
+  const constraints = { ...track?.getConstraints(), frameRate: isIdle ? { max: 3 } : { ideal: 30 } }
   track?.applyConstraints(constraints).catch(() => undefined)
 }

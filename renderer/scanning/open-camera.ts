@@ -27,6 +27,9 @@ export async function openCamera(
   const element = document.createElement('div')
   opened += 1
   element.id = `camera-surface-${opened}`
+  // It takes its canvas' size from here, once, at start, and draws the video into it for each code: a tiny one costs
+  // the window nothing. (Its own decoder would be blind in it; ours takes the camera's frame.)
+  element.style.width = '16px'
   host.append(element)
   // The class, never Html5QrcodeScanner, which brings its own English interface. Nothing here makes it show a word:
   // it is never paused (a banner) and never asked for a file.
@@ -60,6 +63,7 @@ export async function openCamera(
     await close()
     return { ok: false, code: 'camera-busy' }
   }
+  element.style.width = ''
   // html5-qrcode throws out of these two, which would only fill the log: the track's own events are watched instead.
   video.onabort = null
   video.onerror = null
@@ -90,9 +94,12 @@ function scanConfig(deviceId: string) {
 function isPlaying(video: HTMLVideoElement): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), playTimeoutMs)
-    video.requestVideoFrameCallback(() => {
+    // html5-qrcode sets itself up when the video says that it plays, which may be before or after its first frame.
+    const wait = () => {
+      if (!video.parentElement?.querySelector('canvas')) return void video.requestVideoFrameCallback(wait)
       clearTimeout(timer)
       resolve(true)
-    })
+    }
+    video.requestVideoFrameCallback(wait)
   })
 }

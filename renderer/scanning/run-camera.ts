@@ -20,6 +20,11 @@ export type CameraRun = {
 const noFramesMs = 3_000
 const darkMs = 4_000
 const watchMs = 500
+/**
+ * How often html5-qrcode is told of a code that stays in view: it draws the video once for each, which blocks the window
+ * for some 10 ms. More often than the echo filter forgets.
+ */
+const sameCodeMs = 1_000
 
 /** Scans with one camera until it fails or the signal aborts; says why it ended, null for the signal. */
 export async function runCamera(run: CameraRun): Promise<CameraFailureCode | null> {
@@ -32,8 +37,14 @@ export async function runCamera(run: CameraRun): Promise<CameraFailureCode | nul
     if (report.found === null) return
     const { corners, text } = report.found
     run.onSighting({ corners, aspectRatio: report.width / report.height, at: performance.now() })
+    const now = performance.now()
+    if (text === lastText && now - lastPutAt < sameCodeMs) return
+    lastText = text
+    lastPutAt = now
     camera.put(text)
   }
+  let lastText = ''
+  let lastPutAt = Number.NEGATIVE_INFINITY
 
   let lightAt = performance.now()
   let isDark = false
