@@ -13,14 +13,11 @@ export type CameraViewProps = {
 
 /** The camera's picture with the frame of the code, or in its place what is wrong and what to do. */
 export function CameraView({ scanner, isMirrored, className = '' }: CameraViewProps) {
+  const words = useTranslations('scanning')
   const { status, attach, sightings } = scanner
   const isPictureShown = status.kind === 'scanning'
   return (
-    <section
-      className={`${styles['view']} ${className}`}
-      aria-label={useTranslations('scanning')('camera.label')}
-      data-camera={status.kind}
-    >
+    <section className={`${styles['view']} ${className}`} aria-label={words('camera.label')} data-camera={status.kind}>
       <div className={isMirrored ? styles['mirrored'] : styles['picture']}>
         <div ref={attach} className={isPictureShown ? styles['surface'] : styles['hidden']} />
         {isPictureShown && <CodeFrame sightings={sightings} />}

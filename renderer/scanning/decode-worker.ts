@@ -10,13 +10,13 @@ import { loadReader } from './read-code.ts'
 
 const decoder = createFrameDecoder()
 const gate = createMotionGate()
-/** With nobody in front every frame is looked at, and every third one read. */
-const framesPerIdleRead = 3
+/** With nobody in front every frame is looked at, and every sixth one read. */
+const framesPerIdleRead = 6
 let idleFrames = 0
 
 self.addEventListener('message', ({ data }: MessageEvent<ToDecoder>) => {
   const answering = data.kind === 'prove' ? prove(data.wasmUrl) : report(data)
-  // A frame that cannot be read is one missed frame; a reader that fails on all of them shows as such in the window.
+  // The window says so and starts another worker: one that has failed once is not trusted with the next frame.
   answering.then(answer, (error: unknown) => answer({ kind: 'failed', reason: String(error) }))
 })
 

@@ -37,7 +37,8 @@ async function runOnce(
     () => true,
     () => false,
   )
-  if (!isProven) return keeping.signal.aborted ? null : 'decoder-failed'
+  if (keeping.signal.aborted) return null
+  if (!isProven) return 'decoder-failed'
   return runCamera({
     ...keeping,
     decoder,

@@ -32,6 +32,8 @@ export async function runCamera(run: CameraRun): Promise<CameraFailureCode | nul
   if (!opening.ok) return opening.code
   const { camera } = opening
   const ended = Promise.withResolvers<CameraFailureCode | null>()
+  let lastText = ''
+  let lastPutAt = Number.NEGATIVE_INFINITY
   const onReport = (report: FrameReport) => {
     watchDarkness(report)
     if (report.found === null) return
@@ -43,8 +45,6 @@ export async function runCamera(run: CameraRun): Promise<CameraFailureCode | nul
     lastPutAt = now
     camera.put(text)
   }
-  let lastText = ''
-  let lastPutAt = Number.NEGATIVE_INFINITY
 
   let lightAt = performance.now()
   let isDark = false

@@ -6,7 +6,7 @@ import { enterAfter, keyOf, keysOf, pressKeys } from './press-keys.ts'
 const code = 'GPR:2-aB/7_kq0019'
 const read = (text: string, suffix: 'enter' | 'tab' | 'none') => ({ asTyped: text, usKeys: text, suffix })
 const codeText = fc.string({
-  unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-:/_ '),
+  unit: fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-:/_ ')),
   minLength: 6,
   maxLength: 200,
 })
@@ -56,7 +56,7 @@ describe('a scanner', () => {
   })
 
   it('is read from the numeric keypad', () => {
-    const keys = [...'081234'].map((digit, index) => keyOf(digit, index * 10, { code: `Numpad${digit}` }))
+    const keys = Array.from('081234').map((digit, index) => keyOf(digit, index * 10, { code: `Numpad${digit}` }))
     expect(pressKeys(enterAfter(keys, 10)).scans).toEqual([read('081234', 'enter')])
   })
 
@@ -138,7 +138,7 @@ describe('a scanner', () => {
 
 describe('a person', () => {
   const word = fc.string({
-    unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz 0123456789ABC'),
+    unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz 0123456789ABC')),
     minLength: 1,
     maxLength: 40,
   })

@@ -48,7 +48,7 @@ export function pressKeys(keys: KeyDown[], buffer = createKeystrokeBuffer<number
 /** The keys of a text at given gaps, in milliseconds; the last gap is reused. */
 export function keysOf(text: string, gaps: number[], startAt = 0, more: Partial<KeyDown> = {}): KeyDown[] {
   let at = startAt
-  return [...text].map((character, index) => {
+  return Array.from(text).map((character, index) => {
     if (index > 0) at += gaps[index - 1] ?? gaps.at(-1) ?? 0
     return keyOf(character, at, more)
   })

@@ -44,7 +44,7 @@ describe('createCodeQueue', () => {
     const codes = createCodeQueue()
     const next = codes.next()
     codes.close()
-    await expect(next).rejects.toThrow()
+    await expect(next).rejects.toThrow('switched off')
   })
 })
 

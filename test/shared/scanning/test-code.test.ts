@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { judgeTestScan, testCode } from '#shared/scanning/test-code.ts'
 
-const swapped = [...testCode].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join('')
+const swapped = Array.from(testCode)
+  .map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase()))
+  .join('')
 /** As a UK layout types the keys that a scanner set to US presses. */
 const asUk = testCode.replace(/["@#~]/g, (sign) => ({ '"': '@', '@': '"', '#': '£', '~': '¬' })[sign] ?? sign)
 

@@ -18,8 +18,11 @@ export async function cameraRows(): Promise<BenchRow[]> {
       return live
     }
     const window = await openBenchWindow(pageFolder, corpus.folder, null)
-    const read = await corpusRows(window, corpus.pictures).finally(() => window.close())
-    return [...read, ...live]
+    try {
+      return [...(await corpusRows(window, corpus.pictures)), ...live]
+    } finally {
+      await window.close()
+    }
   } finally {
     rmSync(pageFolder, { recursive: true, force: true })
   }

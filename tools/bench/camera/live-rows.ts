@@ -32,12 +32,16 @@ export async function liveRows(pageFolder: string): Promise<BenchRow[]> {
   const withFilm = async <T>(
     name: string,
     scenes: FilmScene[],
-    use: (window: BenchWindow) => Promise<T>,
+    measure: (window: BenchWindow) => Promise<T>,
   ): Promise<T> => {
     const film = join(folder, `${name}.y4m`)
     writeFilm(film, scenes, framesPerSecond)
     const window = await openBenchWindow(pageFolder, null, film)
-    return use(window).finally(() => window.close())
+    try {
+      return await measure(window)
+    } finally {
+      await window.close()
+    }
   }
   try {
     const seen = await withFilm('codes', codes, async ({ page }) => ({

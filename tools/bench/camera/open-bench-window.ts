@@ -18,11 +18,11 @@ const types: Record<string, string> = {
   '.webp': 'image/webp',
 }
 
-/** Builds the bench page once, as the app is built. */
-export async function buildBenchPage(): Promise<string> {
+/** Builds a page once, as the app is built; the bench's own unless another folder is given. */
+export async function buildBenchPage(root = join(import.meta.dirname, 'page')): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'gapura-camera-bench-'))
   await build({
-    root: join(import.meta.dirname, 'page'),
+    root,
     configFile: false,
     logLevel: 'error',
     base: './',
@@ -53,7 +53,7 @@ export async function openBenchWindow(
   })
   const page = await app.firstWindow()
   page.on('pageerror', (error) => process.stderr.write(`bench page: ${error.message}\n`))
-  await page.waitForFunction(() => 'cameraBench' in globalThis)
+  await page.waitForLoadState('load')
   return {
     app,
     page,
