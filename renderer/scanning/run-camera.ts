@@ -20,11 +20,8 @@ export type CameraRun = {
 const noFramesMs = 3_000
 const darkMs = 4_000
 const watchMs = 500
-/**
- * How often html5-qrcode is told of a code that stays in view: it draws the video once for each, which blocks the window
- * for some 10 ms. More often than the echo filter forgets.
- */
-const sameCodeMs = 1_000
+/** How often html5-qrcode is told of a code that stays in view: it draws the video into its canvas for each. */
+const sameCodeMs = 250
 
 /** Scans with one camera until it fails or the signal aborts; says why it ended, null for the signal. */
 export async function runCamera(run: CameraRun): Promise<CameraFailureCode | null> {

@@ -11,6 +11,12 @@ describe('createEchoFilter', () => {
     expect(filter.isEcho({ text: 'A', via: 'camera', at: 299 * 33 + 4_001 })).toBe(false)
   })
 
+  it('forgives three seconds in which a hand or a blur hides the code', () => {
+    const filter = createEchoFilter()
+    const times = [0, 3_000, 6_900]
+    expect(times.map((at) => filter.isEcho({ text: 'A', via: 'camera', at }))).toEqual([false, true, true])
+  })
+
   it('lets another code pass at once, also two that are shown in turns', () => {
     const filter = createEchoFilter()
     const texts = ['A', 'B', 'A', 'B', 'A']
