@@ -41,28 +41,24 @@ export async function openBenchWindow(
   const server = await serve(pageFolder, corpus)
   const display = await ensureDisplay()
   const profile = mkdtempSync(join(tmpdir(), 'gapura-camera-profile-'))
+  const cleanUp = () => {
+    server.close()
+    display.close()
+    rmSync(profile, { recursive: true, force: true })
+  }
   const args = [join(import.meta.dirname, 'bench-main.cjs'), server.address, `--user-data-dir=${profile}`]
   if (film !== null) args.push('--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`)
   const isRoot = process.getuid?.() === 0
-  const app = await _electron.launch({
-    args,
-    env: { ...process.env, DISPLAY: display.name, ...(isRoot ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}) } as Record<
-      string,
-      string
-    >,
-  })
-  const page = await app.firstWindow()
-  page.on('pageerror', (error) => process.stderr.write(`bench page: ${error.message}\n`))
-  await page.waitForLoadState('load')
-  return {
-    app,
-    page,
-    async close() {
-      await app.close()
-      server.close()
-      display.close()
-      rmSync(profile, { recursive: true, force: true })
-    },
+  const env = { ...process.env, DISPLAY: display.name, ...(isRoot ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}) }
+  try {
+    const app = await _electron.launch({ args, env: env as Record<string, string> })
+    const page = await app.firstWindow()
+    page.on('pageerror', (error) => process.stderr.write(`bench page: ${error.message}\n`))
+    await page.waitForLoadState('load')
+    return { app, page, close: () => app.close().finally(cleanUp) }
+  } catch (error) {
+    cleanUp()
+    throw error
   }
 }
 
