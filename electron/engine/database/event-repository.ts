@@ -1,0 +1,29 @@
+import { eventSchema, otherEventSchema, type GapuraEvent, type OtherEvent } from '#shared/event/event.ts'
+import { sessionSchema, type Session } from '#shared/sessions/session.ts'
+import { z } from 'zod'
+import type { WritableDatabase } from './open-database.ts'
+
+const bodies = z.array(z.object({ body: z.string() }))
+
+/** The event of this file, its sessions in the order of the agenda, and the other events of the series. */
+export function eventRepository(db: WritableDatabase) {
+  const readEvent = db.prepare('SELECT body FROM event')
+  const addEvent = db.prepare('INSERT INTO event (id, body) VALUES (?, ?)')
+  const readSessions = db.prepare('SELECT body FROM sessions ORDER BY position')
+  const addSession = db.prepare('INSERT INTO sessions (id, position, body) VALUES (?, ?, ?)')
+  const readOthers = db.prepare('SELECT body FROM other_events ORDER BY code_prefix')
+  const addOther = db.prepare('INSERT INTO other_events (code_prefix, body) VALUES (?, ?)')
+
+  return {
+    readEvent: (): GapuraEvent => parseBodies(readEvent.all(), eventSchema)[0]!,
+    readSessions: (): Session[] => parseBodies(readSessions.all(), sessionSchema),
+    readOtherEvents: (): OtherEvent[] => parseBodies(readOthers.all(), otherEventSchema),
+    addEvent: (event: GapuraEvent) => void addEvent.run(event.id, JSON.stringify(event)),
+    addSession: (session: Session, position: number) => void addSession.run(session.id, position, JSON.stringify(session)),
+    addOtherEvent: (other: OtherEvent) => void addOther.run(other.codePrefix, JSON.stringify(other)),
+  }
+}
+
+function parseBodies<T>(rows: unknown, schema: z.ZodType<T>): T[] {
+  return bodies.parse(rows).map(({ body }) => schema.parse(JSON.parse(body)))
+}

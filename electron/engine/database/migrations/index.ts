@@ -1,0 +1,19 @@
+import type Database from 'better-sqlite3'
+import { createDesk } from './0001-create-desk.ts'
+
+/** In order; the place in the list plus one is the schema version. A migration that has shipped is never edited. */
+const migrations: readonly ((db: Database.Database) => void)[] = [createDesk]
+
+export const newestVersion = migrations.length
+
+/** Brings a file to the newest schema, each step with its version in one transaction: a crash leaves a whole step. */
+export function migrate(db: Database.Database): void {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  for (const [index, step] of migrations.entries()) {
+    if (index < version) continue
+    db.transaction(() => {
+      step(db)
+      db.pragma(`user_version = ${index + 1}`)
+    }).immediate()
+  }
+}

@@ -1,0 +1,100 @@
+import type { PersonFact } from '#shared/check-in/facts.ts'
+import { foldName } from '#shared/participants/fold-name.ts'
+import { codeStandingSchema, roleSchema, standingSchema, type CodeStanding, type Participant } from '#shared/participants/participant.ts'
+import { phoneKey } from '#shared/participants/phone.ts'
+import type { Eligibility } from '#shared/sessions/session.ts'
+import { z } from 'zod'
+import type { WritableDatabase } from './open-database.ts'
+
+const factSchema = z
+  .tuple([z.string(), z.string(), roleSchema, z.string(), z.string(), z.string(), z.number(), z.number(), z.string(), standingSchema, z.string()])
+  .transform(([id, name, role, community, group, category, isMinor, hasPermission, alert, standing, phone]): PersonStored => ({
+    id,
+    name,
+    role,
+    community,
+    group,
+    category,
+    isMinor: isMinor === 1,
+    hasPermission: hasPermission === 1,
+    alert,
+    standing,
+    phone,
+  }))
+const codeSchema = z.tuple([z.string(), codeStandingSchema])
+const factColumns = 'id, name, role, community, group_name, category, is_minor, has_permission, alert, standing, phone'
+
+export type PersonStored = PersonFact & { phone: string }
+
+/** The people of the list and the codes that name them. */
+export function participantRepository(db: WritableDatabase) {
+  const byId = db.prepare(`SELECT ${factColumns} FROM participants WHERE id = ?`).raw()
+  const byNumber = db.prepare(`SELECT ${factColumns} FROM participants WHERE number = ?`).raw()
+  const code = db.prepare('SELECT participant_id, standing FROM codes WHERE text = ?').raw()
+  const codesOf = db.prepare<[string], string>('SELECT text FROM codes WHERE participant_id = ? ORDER BY standing, text').pluck()
+  const add = db.prepare(
+    `INSERT INTO participants (number, id, name, role, community, group_name, category, sex, phone, email, is_minor,
+       has_permission, alert, standing, name_key, phone_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const addCode = db.prepare('INSERT INTO codes (text, participant_id, standing) VALUES (?, ?, ?)')
+  const communities = db.prepare<[], string>(`SELECT DISTINCT community FROM participants WHERE community <> '' ORDER BY 1`).pluck()
+  const groups = db.prepare<[], string>(`SELECT DISTINCT group_name FROM participants WHERE group_name <> '' ORDER BY 1`).pluck()
+  const countEligible = db
+    .prepare<unknown[], number>(
+      `SELECT count(*) FROM participants WHERE standing = 'registered'
+         AND (?1 IS NULL OR role IN (SELECT value FROM json_each(?1)))
+         AND (?2 IS NULL OR community IN (SELECT value FROM json_each(?2)))
+         AND (?3 IS NULL OR group_name IN (SELECT value FROM json_each(?3)))
+         AND (?4 IS NULL OR category IN (SELECT value FROM json_each(?4)))`,
+    )
+    .pluck()
+
+  return {
+    find(id: string): PersonStored | null {
+      const row = byId.get(id)
+      return row === undefined ? null : factSchema.parse(row)
+    },
+    findByNumber(number: number): PersonStored | null {
+      const row = byNumber.get(number)
+      return row === undefined ? null : factSchema.parse(row)
+    },
+    findCode(text: string): { participantId: string; standing: CodeStanding } | null {
+      const row = code.get(text)
+      if (row === undefined) return null
+      const [participantId, standing] = codeSchema.parse(row)
+      return { participantId, standing }
+    },
+    codesOf: (participantId: string): string[] => codesOf.all(participantId),
+    /** Adds a person under a number of its own, which is the row in the name index too. */
+    add(number: number, person: Participant): void {
+      add.run(
+        number,
+        person.id,
+        person.name,
+        person.role,
+        person.community,
+        person.group,
+        person.category,
+        person.sex,
+        person.phone,
+        person.email,
+        Number(person.isMinor),
+        Number(person.hasPermission),
+        person.alert,
+        person.standing,
+        foldName(person.name).join(''),
+        phoneKey(person.phone),
+      )
+      for (const { text, standing } of person.codes) addCode.run(text, person.id, standing)
+    },
+    communities: (): string[] => communities.all(),
+    groups: (): string[] => groups.all(),
+    /** Registered people whom a session is for. */
+    countEligible({ roles, communities: from, groups: inGroups, categories }: Eligibility): number {
+      const lists = [roles, from, inGroups, categories].map((list) => list && JSON.stringify(list))
+      return countEligible.get(...lists) ?? 0
+    },
+  }
+}
+
+export type ParticipantRepository = ReturnType<typeof participantRepository>
