@@ -25,6 +25,7 @@ export const kioskInputs = {
     }),
   }),
   'first-run:restore-backup': z.object({ backupId: z.string().regex(/^[\w.-]{1,120}$/) }),
+  'first-run:reopen-event': z.object({ eventId: idSchema }),
   'first-run:close-event': z.null(),
   'check-in:scan': z.object({
     text: scannedText,

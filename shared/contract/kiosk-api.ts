@@ -21,6 +21,7 @@ export type KioskApi = {
   openDemo: AskNothing<'first-run:open-demo'>
   importList: Ask<'first-run:import-list'>
   restoreBackup: Ask<'first-run:restore-backup'>
+  reopenEvent: Ask<'first-run:reopen-event'>
   closeEvent: AskNothing<'first-run:close-event'>
   scan: Ask<'check-in:scan'>
   admitPerson: Ask<'check-in:admit-person'>

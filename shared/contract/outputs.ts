@@ -9,9 +9,12 @@ import type { KioskChannel } from './inputs.ts'
 
 export type Backup = { id: string; takenAt: number; records: number; eventName: string }
 
+/** An event whose file is still on this laptop after it was closed. */
+export type EarlierEvent = { eventId: string; name: string; city: string; startsOn: string; records: number }
+
 /** What the window shows first: the desk, the first run, or what is wrong and what can be done about it. */
 export type AppState = { settings: Settings; version: string } & (
-  | { kind: 'first-run' }
+  | { kind: 'first-run'; earlierEvents: EarlierEvent[] }
   | {
       kind: 'open'
       event: GapuraEvent
@@ -100,6 +103,7 @@ export type KioskOutputs = {
   'first-run:open-demo': null
   'first-run:import-list': ImportReport
   'first-run:restore-backup': { savedRecords: number }
+  'first-run:reopen-event': null
   'first-run:close-event': null
   'check-in:scan': ScanAnswer
   'check-in:admit-person': ScanAnswer

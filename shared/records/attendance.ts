@@ -1,4 +1,5 @@
 import { eventDay } from '../time/event-day.ts'
+import { inOrder } from './in-order.ts'
 import type { GapuraRecord } from './record.ts'
 
 /** One person's state in one session, projected from the records that concern the two. */
@@ -8,13 +9,14 @@ export type Attendance = {
   /** Event day (yyyy-mm-dd in the event's zone) that `entriesOnDay` counts. */
   day: string
   entriesOnDay: number
+  firstEntryAt: number
   lastEntryAt: number
   lastEntryDeskId: string
   lastEntryDeviceId: string
 }
 
 /** Adds one record to a person's state in one session. Null is a person who has never been in. */
-export function applyRecord(state: Attendance | null, record: GapuraRecord, zone: string): Attendance | null {
+function applyRecord(state: Attendance | null, record: GapuraRecord, zone: string): Attendance | null {
   switch (record.payload.kind) {
     case 'admission': {
       const day = eventDay(record.scannedAt, zone)
@@ -23,6 +25,7 @@ export function applyRecord(state: Attendance | null, record: GapuraRecord, zone
         entries: (state?.entries ?? 0) + 1,
         day,
         entriesOnDay: state?.day === day ? state.entriesOnDay + 1 : 1,
+        firstEntryAt: state?.firstEntryAt ?? record.scannedAt,
         lastEntryAt: record.scannedAt,
         lastEntryDeskId: record.deskId,
         lastEntryDeviceId: record.deviceId,
@@ -37,10 +40,13 @@ export function applyRecord(state: Attendance | null, record: GapuraRecord, zone
   }
 }
 
-/** The state that a person's records in one session add up to. Undone records stay in the history but do not count. */
+/**
+ * The state that a person's records in one session add up to, in whatever order they come. Undone records stay in the
+ * history but do not count.
+ */
 export function projectAttendance(records: readonly GapuraRecord[], zone: string): Attendance | null {
   const undone = new Set(records.flatMap(({ payload }) => (payload.kind === 'reversal' ? [payload.reverses] : [])))
-  return records
+  return inOrder(records)
     .filter(({ id }) => !undone.has(id))
     .reduce<Attendance | null>((state, record) => applyRecord(state, record, zone), null)
 }

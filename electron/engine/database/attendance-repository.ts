@@ -1,48 +1,50 @@
 import type { Attendance } from '#shared/records/attendance.ts'
 import type { WritableDatabase } from './open-database.ts'
 
-type Row = [number, number, string, number, number, string, string]
+type Row = [number, number, string, number, number, number, string, string]
+
+const columns = `is_in, entries, day, entries_on_day, first_entry_at, last_entry_at, last_entry_desk_id,
+  last_entry_device_id`
 
 /** Who is where, projected from the records: can be emptied and rebuilt at any time. */
 export function attendanceRepository(db: WritableDatabase) {
   const find = db
-    .prepare<[string, string], Row>(
-      `SELECT is_in, entries, day, entries_on_day, last_entry_at, last_entry_desk_id, last_entry_device_id
-       FROM attendance WHERE participant_id = ? AND session_id = ?`,
-    )
+    .prepare<[string, string], Row>(`SELECT ${columns} FROM attendance WHERE participant_id = ? AND session_id = ?`)
     .raw()
   const put = db.prepare(
-    `INSERT INTO attendance (participant_id, session_id, is_in, entries, day, entries_on_day, last_entry_at,
-       last_entry_desk_id, last_entry_device_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (participant_id, session_id) DO UPDATE SET is_in = excluded.is_in, entries = excluded.entries,
-       day = excluded.day, entries_on_day = excluded.entries_on_day, last_entry_at = excluded.last_entry_at,
-       last_entry_desk_id = excluded.last_entry_desk_id, last_entry_device_id = excluded.last_entry_device_id`,
+    `INSERT OR REPLACE INTO attendance (participant_id, session_id, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const remove = db.prepare('DELETE FROM attendance WHERE participant_id = ? AND session_id = ?')
   const readCounts = db
-    .prepare<[string], [string, number]>('SELECT scope, value FROM session_counts WHERE session_id = ?')
+    .prepare<[string, string], [string, number]>(
+      `SELECT scope, value FROM session_counts WHERE session_id = ? AND scope IN ('inside', 'arrived', ?)`,
+    )
+    .raw()
+  const readMinutes = db
+    .prepare<[string, string], [string, number]>(
+      `SELECT scope, value FROM session_counts WHERE session_id = ? AND scope >= ? AND scope < 'minute;' AND value > 0
+       ORDER BY scope`,
+    )
     .raw()
   const addCount = db.prepare(
     `INSERT INTO session_counts (session_id, scope, value) VALUES (?, ?, ?)
      ON CONFLICT (session_id, scope) DO UPDATE SET value = value + excluded.value`,
   )
-  const firstEntries = db
-    .prepare<[string, number], [number, number]>(
-      `SELECT last_entry_at / 60000, count(*) FROM attendance WHERE session_id = ? AND last_entry_at >= ?
-       GROUP BY 1 ORDER BY 1`,
-    )
-    .raw()
   const everything = db
     .prepare<[], [string, string, ...Row]>(
-      `SELECT participant_id, session_id, is_in, entries, day, entries_on_day, last_entry_at, last_entry_desk_id,
-       last_entry_device_id FROM attendance ORDER BY participant_id, session_id`,
+      `SELECT participant_id, session_id, ${columns} FROM attendance ORDER BY participant_id, session_id`,
     )
     .raw()
-  const allCounts = db.prepare<[], [string, string, number]>(
-    'SELECT session_id, scope, value FROM session_counts WHERE value <> 0 ORDER BY session_id, scope',
-  )
+  const allCounts = db
+    .prepare<[], [string, string, number]>(
+      'SELECT session_id, scope, value FROM session_counts WHERE value <> 0 ORDER BY session_id, scope',
+    )
+    .raw()
   const clear = [db.prepare('DELETE FROM attendance'), db.prepare('DELETE FROM session_counts')]
+
+  const count = (sessionId: string, scope: string, difference: number) => {
+    if (difference !== 0) addCount.run(sessionId, scope, difference)
+  }
 
   return {
     find(participantId: string, sessionId: string): Attendance | null {
@@ -51,48 +53,61 @@ export function attendanceRepository(db: WritableDatabase) {
     },
     /** Replaces a person's state in a session and moves the session's counts by the difference. */
     put(participantId: string, sessionId: string, before: Attendance | null, after: Attendance | null): void {
-      if (after === null) remove.run(participantId, sessionId)
-      else
-        put.run(
-          participantId,
-          sessionId,
-          Number(after.isIn),
-          after.entries,
-          after.day,
-          after.entriesOnDay,
-          after.lastEntryAt,
-          after.lastEntryDeskId,
-          after.lastEntryDeviceId,
-        )
-      const inside = Number(after?.isIn ?? false) - Number(before?.isIn ?? false)
-      const arrived = Number(after !== null) - Number(before !== null)
-      if (inside !== 0) addCount.run(sessionId, 'inside', inside)
-      if (arrived !== 0) addCount.run(sessionId, 'arrived', arrived)
-      if (before?.lastEntryDeskId !== after?.lastEntryDeskId) {
-        if (before) addCount.run(sessionId, `desk:${before.lastEntryDeskId}`, -1)
-        if (after) addCount.run(sessionId, `desk:${after.lastEntryDeskId}`, 1)
-      }
+      if (after) put.run(participantId, sessionId, ...rowOf(after))
+      else remove.run(participantId, sessionId)
+      count(sessionId, 'inside', Number(after?.isIn ?? false) - Number(before?.isIn ?? false))
+      count(sessionId, 'arrived', Number(after !== null) - Number(before !== null))
+      const [scopesBefore, scopesAfter] = [scopesOf(before), scopesOf(after)]
+      for (const scope of scopesBefore) if (!scopesAfter.includes(scope)) count(sessionId, scope, -1)
+      for (const scope of scopesAfter) if (!scopesBefore.includes(scope)) count(sessionId, scope, 1)
     },
     counts(sessionId: string, deskId: string): { inside: number; arrived: number; thisDesk: number } {
-      const counts = new Map(readCounts.all(sessionId))
+      const counts = new Map(readCounts.all(sessionId, `desk:${deskId}`))
       return {
         inside: counts.get('inside') ?? 0,
         arrived: counts.get('arrived') ?? 0,
         thisDesk: counts.get(`desk:${deskId}`) ?? 0,
       }
     },
-    /** Minutes since 1970 and people whose last entry was in them, since an instant in UTC milliseconds. */
-    entriesPerMinute: (sessionId: string, since: number) => firstEntries.all(sessionId, since),
+    /** First entries of each minute that had any, since an instant; `at` is the minute's start in UTC milliseconds. */
+    entriesPerMinute: (sessionId: string, since: number): { at: number; arrived: number }[] =>
+      readMinutes
+        .all(sessionId, minuteScope(since))
+        .map(([scope, arrived]) => ({ at: Number(scope.slice('minute:'.length)) * 60_000, arrived })),
     clear(): void {
       for (const statement of clear) statement.run()
     },
     /** The whole projection as plain values, in a fixed order: what a rebuild is compared with. */
-    snapshot: () => ({ attendance: everything.all(), counts: allCounts.raw().all() }),
+    snapshot: () => ({ attendance: everything.all(), counts: allCounts.all() }),
   }
 }
 
 export type AttendanceRepository = ReturnType<typeof attendanceRepository>
 
-function attendanceOf([isIn, entries, day, entriesOnDay, lastEntryAt, lastEntryDeskId, lastEntryDeviceId]: Row): Attendance {
-  return { isIn: isIn === 1, entries, day, entriesOnDay, lastEntryAt, lastEntryDeskId, lastEntryDeviceId }
+/** Counts other than inside and arrived that a person adds to. */
+function scopesOf(state: Attendance | null): string[] {
+  return state ? [`desk:${state.lastEntryDeskId}`, minuteScope(state.firstEntryAt)] : []
+}
+
+/** Ten digits, so that minutes stand in order as texts until the year 20,000. */
+function minuteScope(instant: number): string {
+  return `minute:${String(Math.max(0, Math.floor(instant / 60_000))).padStart(10, '0')}`
+}
+
+function rowOf(state: Attendance): Row {
+  return [
+    Number(state.isIn),
+    state.entries,
+    state.day,
+    state.entriesOnDay,
+    state.firstEntryAt,
+    state.lastEntryAt,
+    state.lastEntryDeskId,
+    state.lastEntryDeviceId,
+  ]
+}
+
+function attendanceOf(row: Row): Attendance {
+  const [isIn, entries, day, entriesOnDay, firstEntryAt, lastEntryAt, lastEntryDeskId, lastEntryDeviceId] = row
+  return { isIn: isIn === 1, entries, day, entriesOnDay, firstEntryAt, lastEntryAt, lastEntryDeskId, lastEntryDeviceId }
 }

@@ -70,13 +70,14 @@ export function createDesk(db: Database.Database): void {
       entries INTEGER NOT NULL,
       day TEXT NOT NULL,
       entries_on_day INTEGER NOT NULL,
+      first_entry_at INTEGER NOT NULL,
       last_entry_at INTEGER NOT NULL,
       last_entry_desk_id TEXT NOT NULL,
       last_entry_device_id TEXT NOT NULL,
       PRIMARY KEY (participant_id, session_id)
     ) STRICT, WITHOUT ROWID;
 
-    -- scope: 'inside', 'arrived', or 'desk:' and the desk's id.
+    -- scope: 'inside', 'arrived', 'desk:' and the desk's id, or 'minute:' and the minute since 1970 of first entries.
     CREATE TABLE session_counts (
       session_id TEXT NOT NULL,
       scope TEXT NOT NULL,

@@ -1,0 +1,29 @@
+import type { GapuraRecord } from './record.ts'
+
+/**
+ * Records of several devices in the order in which they happened: each device by its own sequence, whatever its clock
+ * did meanwhile; devices among each other by the time that headquarters' clock would have shown, then by device id.
+ */
+export function inOrder(records: readonly GapuraRecord[]): GapuraRecord[] {
+  const latest = new Map<string, number>()
+  return records
+    .toSorted((a, b) => a.deviceSequence - b.deviceSequence)
+    .map((record) => {
+      const corrected = record.scannedAt + (record.clockOffsetMs ?? 0)
+      const happenedAt = Math.max(corrected, latest.get(record.deviceId) ?? corrected)
+      latest.set(record.deviceId, happenedAt)
+      return { record, happenedAt }
+    })
+    .toSorted(
+      (a, b) =>
+        a.happenedAt - b.happenedAt ||
+        compare(a.record.deviceId, b.record.deviceId) ||
+        a.record.deviceSequence - b.record.deviceSequence,
+    )
+    .map(({ record }) => record)
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
