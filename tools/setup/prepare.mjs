@@ -1,0 +1,30 @@
+import { buildApp } from './build-app.mjs'
+import { compileDriver } from './compile-driver.mjs'
+import { installElectron } from './install-electron.mjs'
+import { installLibraries } from './install-libraries.mjs'
+import { installPackages } from './install-packages.mjs'
+
+/** Each step: `find` answers why it has to be done, or null when it is; `run` does it whole or throws. */
+const steps = [installPackages, installElectron, installLibraries, compileDriver, buildApp]
+
+/**
+ * Sets up what is missing on this machine, one progress line per step. `only` names the steps that are wanted;
+ * `isVirtual` asks for a virtual screen even where there is a real one.
+ */
+export async function prepare({ log, only, isVirtual = false }) {
+  const wanted = steps.filter(({ name }) => only === undefined || only.includes(name))
+  for (const step of wanted) {
+    // oxlint-disable-next-line no-await-in-loop -- a step needs the ones before it
+    const reason = await step.find({ isVirtual })
+    const title = `set-up   ${step.name.padEnd(16)}`
+    if (reason === null) {
+      log(`${title} is there`)
+      continue
+    }
+    log(`${title} ${reason}`)
+    const startedAt = performance.now()
+    // oxlint-disable-next-line no-await-in-loop -- a step needs the ones before it
+    await step.run({ log, isVirtual })
+    log(`${title} done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
+  }
+}
