@@ -1,0 +1,5 @@
+import { join } from 'node:path'
+import { launch } from './setup/launch.mjs'
+import { runScript } from './setup/run-script.mjs'
+
+await launch((args) => runScript(join(import.meta.dirname, 'faults/run-faults.ts'), args))

@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { constants } from 'node:os'
+
+/**
+ * Runs a program in this terminal until it ends, and answers its exit code. When this process is told to stop, the
+ * program is told too and waited for, so that nothing stays open behind it.
+ */
+export async function runChild(command, args, { cwd, env }) {
+  const child = spawn(command, args, { cwd, env, stdio: 'inherit' })
+  // A terminal has already told the program of Ctrl+C, and a second time would cut off its way out.
+  const onInterrupt = () => process.stdin.isTTY || child.kill('SIGINT')
+  const onTerminate = () => child.kill('SIGTERM')
+  process.on('SIGINT', onInterrupt)
+  process.on('SIGTERM', onTerminate)
+  process.on('SIGHUP', onTerminate)
+  try {
+    const [code, signal] = await once(child, 'exit')
+    return code ?? 128 + constants.signals[signal]
+  } finally {
+    process.off('SIGINT', onInterrupt)
+    process.off('SIGTERM', onTerminate)
+    process.off('SIGHUP', onTerminate)
+  }
+}

@@ -1,0 +1,19 @@
+import { electronEnvironment } from './electron-environment.mjs'
+import { prepare } from './prepare.mjs'
+import { project, toolEnvironment, toolNode } from './project.mjs'
+import { runChild } from './run-child.mjs'
+import { withDisplay } from './with-display.mjs'
+
+/**
+ * Sets up what is missing, then runs a script of this repository on the tools' Node, with a screen. With `--json` the
+ * script's last line has to be the last line, so everything said here goes to the standard error.
+ */
+export async function runScript(path, args) {
+  const log = args.includes('--json') ? console.error : console.log
+  await prepare({ log })
+  return withDisplay(
+    (env) =>
+      runChild(toolNode, [path, ...args], { cwd: project, env: { ...toolEnvironment(env), ...electronEnvironment() } }),
+    { log },
+  )
+}
