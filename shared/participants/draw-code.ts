@@ -1,0 +1,39 @@
+/** Crockford's base 32: without I, L, O and U, which people mistake for 1, 0 and V. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Letters after the event's prefix: seven by chance and one to check them. */
+const bodyLength = 8
+
+const wellFormed = new RegExp(`^[A-Z0-9]{2,6}[${alphabet}]{${bodyLength}}$`)
+
+/**
+ * Draws a short code, as it is stored: the event's prefix and eight letters, without dashes. It says nothing about the
+ * person. `random` gives numbers from 0 to below 1; real codes need one that cannot be guessed.
+ */
+export function drawCode(prefix: string, random: () => number): string {
+  const drawn = Array.from({ length: bodyLength - 1 }, () => Math.floor(random() * alphabet.length))
+  return prefix + [...drawn, times2(weigh(drawn))].map((value) => alphabet.charAt(value)).join('')
+}
+
+/** Whether the letters after the prefix check out: one wrong letter, or two swapped, never do. */
+export function isWellFormedCode(text: string): boolean {
+  if (!wellFormed.test(text)) return false
+  return weigh([...text.slice(-bodyLength)].map((letter) => alphabet.indexOf(letter))) === 0
+}
+
+/** As it is printed, to be read out and typed: BJB-4K7Q-9M2X. Codes of other systems stay as they are. */
+export function formatCode(text: string): string {
+  if (!isWellFormedCode(text)) return text
+  return [text.slice(0, -bodyLength), text.slice(-bodyLength, -4), text.slice(-4)].join('-')
+}
+
+/** A sum in GF(32) in which every place has a weight of its own, so no single change and no swap cancels out. */
+function weigh(values: readonly number[]): number {
+  return values.reduce((sum, value) => times2(sum) ^ value, 0)
+}
+
+/** Times x in GF(32) by the primitive polynomial x⁵ + x² + 1. */
+function times2(value: number): number {
+  const doubled = value << 1
+  return doubled > 31 ? doubled ^ 0b100101 : doubled
+}
