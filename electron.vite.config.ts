@@ -15,7 +15,11 @@ export default defineConfig({
       sourcemap: true,
       externalizeDeps: { exclude: ['csv-parse', 'pino', 'uuidv7', 'zod', 'use-intl'] },
       rolldownOptions: {
-        input: { index: from('electron/main/index.ts'), engine: from('electron/engine/index.ts') },
+        input: {
+          index: from('electron/main/index.ts'),
+          engine: from('electron/engine/index.ts'),
+          'backup-worker': from('electron/engine/device/backup-worker.ts'),
+        },
       },
     },
   },

@@ -10,6 +10,8 @@ export type EngineStart = {
   resourcesFolder: string
   /** The databases' key in hex, or null where the system has no keychain: then the files are not encrypted. */
   databaseKey: string | null
+  /** The key was made on this laptop once and can no longer be read: then encrypted files must stay as they are. */
+  isKeyLost: boolean
   appVersion: string
   /** A first start for a newcomer opens the demo event when no event is open. */
   isDemoWanted: boolean

@@ -35,7 +35,11 @@ export const kioskInputs = {
     sessionId: idSchema,
     direction: z.enum(['entry', 'exit']),
   }),
-  'check-in:admit-person': z.object({ participantId: idSchema, sessionId: idSchema, direction: z.enum(['entry', 'exit']) }),
+  'check-in:admit-person': z.object({
+    participantId: idSchema,
+    sessionId: idSchema,
+    direction: z.enum(['entry', 'exit']),
+  }),
   'check-in:provide': z.object({ participantId: idSchema, sessionId: idSchema, need: needSchema }),
   'check-in:last-undoable': z.null(),
   'check-in:undo': z.object({ recordId: z.uuidv7(), reason: undoReasonSchema }),

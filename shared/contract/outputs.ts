@@ -51,7 +51,14 @@ export type ScanAnswer = {
   records: number
 }
 
-export type UndoableScan = { recordId: string; participantId: string; name: string; sessionName: string; scannedAt: number }
+export type UndoableScan = {
+  recordId: string
+  participantId: string
+  name: string
+  sessionId: string
+  sessionName: string
+  scannedAt: number
+}
 
 export type RecentScan = {
   recordId: string
@@ -95,7 +102,11 @@ export type PersonHistory = {
   }[]
 }
 
-export type ImportReport = { people: number; skippedRows: { row: number; because: 'no-name' | 'name-too-long' | 'code-too-long' }[]; droppedColumns: string[] }
+export type ImportReport = {
+  people: number
+  skippedRows: { row: number; because: 'no-name' | 'name-too-long' | 'code-too-long' }[]
+  droppedColumns: string[]
+}
 
 export type KioskOutputs = {
   'app:state': AppState

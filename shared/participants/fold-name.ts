@@ -5,7 +5,9 @@
  */
 
 const frontTitles = new Set(
-  'dr drg dra drs ir prof h hj kh hc ust ustadz ustadzah tgk tuan guru apt ns bripka ipda akp letda kapten r ra rr'.split(' '),
+  'dr drg dra drs ir prof h hj kh hc ust ustadz ustadzah tgk tuan guru apt ns bripka ipda akp letda kapten r ra rr'.split(
+    ' ',
+  ),
 )
 
 /** Every way to write Muhammad that lists hold; a bare "M." in front counts too. */
@@ -31,14 +33,17 @@ export function foldName(name: string): string[] {
   return titleless.map(({ text }, index) => foldWord(text, index === 0 && titleless.length > 1))
 }
 
-/** The words somebody types into the search: like a name, but the last word may be unfinished. */
-export function foldQuery(query: string): string[] {
+/**
+ * The words somebody types into the search, each with the keys it may mean. Like a name, but the last word may be
+ * unfinished: "muh" is a Muhammad, or the beginning of Muhtar.
+ */
+export function foldQuery(query: string): string[][] {
   const words = wordsOf(query.replaceAll(',', ' '))
   const titleless = dropFrontTitles(words)
-  return (titleless.length > 0 ? titleless : words).map(({ text }, index) => {
-    const isWhole = index < titleless.length - 1
-    if (isMuhammadBegun(text, isWhole)) return muhammadKey
-    return foldWord(text, false)
+  return titleless.map(({ text }, index) => {
+    const isLast = index === titleless.length - 1
+    const key = foldWord(text, index === 0 && !isLast)
+    return isLast && isMuhammadBegun(text) ? [...new Set([key, muhammadKey, foldSpelling(text)])] : [key]
   })
 }
 
@@ -96,7 +101,6 @@ function foldWord(word: string, isFirst: boolean): string {
   return foldSpelling(shortForms.get(word) ?? word) || word
 }
 
-function isMuhammadBegun(word: string, isWhole: boolean): boolean {
-  if (muhammads.has(word) && (isWhole || word.length > 1)) return true
-  return !isWhole && word.length > 2 && [...muhammads].some((spelling) => spelling.startsWith(word))
+function isMuhammadBegun(word: string): boolean {
+  return word.length > 2 && [...muhammads].some((spelling) => spelling.startsWith(word))
 }

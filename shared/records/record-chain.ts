@@ -23,10 +23,17 @@ export function canonicalText(record: Omit<GapuraRecord, 'hash'>): string {
 
 export type ChainBreak = { deviceSequence: number; because: 'gap' | 'wrong-previous-hash' | 'wrong-hash' }
 
+/** Where a chain begins: before the first record, or after one that was proved already. */
+export type ChainHead = { deviceSequence: number; hash: string }
+
 /** The first place where one device's records stop being a chain, or null. Records come in order of their sequence. */
-export function findChainBreak(records: Iterable<GapuraRecord>, sha256: Sha256): ChainBreak | null {
-  let previousHash = noHash
-  let expected = 1
+export function findChainBreak(
+  records: Iterable<GapuraRecord>,
+  sha256: Sha256,
+  head: ChainHead = { deviceSequence: 0, hash: noHash },
+): ChainBreak | null {
+  let previousHash = head.hash
+  let expected = head.deviceSequence + 1
   for (const record of records) {
     const { deviceSequence } = record
     if (deviceSequence !== expected) return { deviceSequence: expected, because: 'gap' }

@@ -7,7 +7,9 @@ const namedSchema = z.object({ id: z.string(), name: z.string() })
 /** What this laptop is to the event: its id, its clock, its desk and its officers. */
 export function deviceRepository(db: WritableDatabase) {
   const read = db.prepare('SELECT value FROM device WHERE key = ?')
-  const write = db.prepare('INSERT INTO device (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+  const write = db.prepare(
+    'INSERT INTO device (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  )
   const named = {
     desks: {
       find: db.prepare('SELECT id, name FROM desks WHERE name = ?'),

@@ -1,12 +1,12 @@
 import { eventSchema, otherEventSchema, type GapuraEvent, type OtherEvent } from '#shared/event/event.ts'
 import { sessionSchema, type Session } from '#shared/sessions/session.ts'
 import { z } from 'zod'
-import type { WritableDatabase } from './open-database.ts'
+import type { ReadableDatabase } from './open-database.ts'
 
 const bodies = z.array(z.object({ body: z.string() }))
 
 /** The event of this file, its sessions in the order of the agenda, and the other events of the series. */
-export function eventRepository(db: WritableDatabase) {
+export function eventRepository(db: ReadableDatabase) {
   const readEvent = db.prepare('SELECT body FROM event')
   const addEvent = db.prepare('INSERT INTO event (id, body) VALUES (?, ?)')
   const readSessions = db.prepare('SELECT body FROM sessions ORDER BY position')
@@ -15,11 +15,13 @@ export function eventRepository(db: WritableDatabase) {
   const addOther = db.prepare('INSERT INTO other_events (code_prefix, body) VALUES (?, ?)')
 
   return {
-    readEvent: (): GapuraEvent => parseBodies(readEvent.all(), eventSchema)[0]!,
+    /** One in a good file; none in a file that was never finished. */
+    readEvents: (): GapuraEvent[] => parseBodies(readEvent.all(), eventSchema),
     readSessions: (): Session[] => parseBodies(readSessions.all(), sessionSchema),
     readOtherEvents: (): OtherEvent[] => parseBodies(readOthers.all(), otherEventSchema),
     addEvent: (event: GapuraEvent) => void addEvent.run(event.id, JSON.stringify(event)),
-    addSession: (session: Session, position: number) => void addSession.run(session.id, position, JSON.stringify(session)),
+    addSession: (session: Session, position: number) =>
+      void addSession.run(session.id, position, JSON.stringify(session)),
     addOtherEvent: (other: OtherEvent) => void addOther.run(other.codePrefix, JSON.stringify(other)),
   }
 }

@@ -1,10 +1,13 @@
-import { statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { failed, success, type FailureCode, type Result } from '#shared/failures/failure-code.ts'
 import { migrate, newestVersion } from './migrations/index.ts'
 
 /** A file that is open for reading and writing. Only the engine holds one, and only one per event. */
 export type WritableDatabase = Database.Database
+
+/** A file that is only read: a backup, or one that was set aside. */
+export type ReadableDatabase = Pick<Database.Database, 'prepare'>
 
 export type OpenOptions = {
   /** 32 bytes in hex, or null for a file that is not encrypted. */
@@ -24,14 +27,19 @@ export function openDatabase(path: string, { key, isNew }: OpenOptions): Result<
   let db: Database.Database | undefined
   try {
     if (!isNew && statSync(path).size === 0) return failed('database-damaged', 'empty file')
+    const isPlain = !isNew && isPlainFile(path)
+    // Somebody's records behind a key that is gone are not damage: nothing may be set aside or made anew.
+    if (!isNew && !isPlain && key === null) return failed('key-unavailable')
     db = new Database(path, { fileMustExist: !isNew, timeout: 2000 })
-    unlock(db, key)
+    unlock(db, isPlain ? null : key)
     const version = readVersion(db)
-    if (version > newestVersion) return closing(db, 'database-newer', `schema ${version}, this app knows ${newestVersion}`)
+    if (version > newestVersion)
+      return closing(db, 'database-newer', `schema ${version}, this app knows ${newestVersion}`)
     if (!isNew && version === 0) return closing(db, 'database-damaged', 'no schema')
     const unsafe = makeDurable(db)
     if (unsafe) return closing(db, 'database-unsafe', unsafe)
-    if (!isNew && db.pragma('quick_check(1)', { simple: true }) !== 'ok') return closing(db, 'database-damaged', 'quick_check')
+    if (!isNew && db.pragma('quick_check(1)', { simple: true }) !== 'ok')
+      return closing(db, 'database-damaged', 'quick_check')
     migrate(db)
     return success(db)
   } catch (error) {
@@ -45,7 +53,7 @@ export function openReadOnly(path: string, key: string | null): Result<Database.
   let db: Database.Database | undefined
   try {
     db = new Database(path, { readonly: true, fileMustExist: true })
-    unlock(db, key)
+    unlock(db, isPlainFile(path) ? null : key)
     readVersion(db)
     return success(db)
   } catch (error) {
@@ -61,14 +69,30 @@ export function failureOf(error: unknown): { code: FailureCode; detail: string }
 }
 
 function failureCodeOf(code: string): FailureCode {
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'SQLITE_IOERR_WRITE' || code === 'EDQUOT') return 'disk-full'
-  if (code === 'SQLITE_IOERR_FSYNC' || code === 'SQLITE_IOERR_TRUNCATE' || code === 'SQLITE_IOERR_SHMSIZE') return 'disk-full'
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return 'folder-read-only'
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'SQLITE_IOERR_WRITE' || code === 'EDQUOT')
+    return 'disk-full'
+  if (code === 'SQLITE_IOERR_FSYNC' || code === 'SQLITE_IOERR_TRUNCATE' || code === 'SQLITE_IOERR_SHMSIZE')
+    return 'disk-full'
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    return 'folder-read-only'
   if (code.startsWith('SQLITE_CANTOPEN')) return 'folder-read-only'
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'database-busy'
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR')) return 'database-damaged'
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR'))
+    return 'database-damaged'
   if (code === 'ENOENT') return 'database-damaged'
   return 'unexpected'
+}
+
+/** Whether a file is a database without encryption: made while the system had no keychain, perhaps. */
+export function isPlainFile(path: string): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const start = Buffer.alloc(16)
+    readSync(file, start, 0, 16, 0)
+    return start.toString('latin1') === 'SQLite format 3\0'
+  } finally {
+    closeSync(file)
+  }
 }
 
 function unlock(db: Database.Database, key: string | null) {
@@ -107,4 +131,14 @@ function isOlder(version: readonly number[]): boolean {
 function closing(db: Database.Database, code: FailureCode, detail: string) {
   db.close()
   return failed(code, detail)
+}
+
+/** The version of the SQLite that the driver carries. */
+export function readSqliteVersion(): string {
+  const db = new Database(':memory:')
+  try {
+    return String(db.prepare('SELECT sqlite_version()').pluck().get())
+  } finally {
+    db.close()
+  }
 }

@@ -1,26 +1,46 @@
 import type { PersonFact } from '#shared/check-in/facts.ts'
 import { foldName } from '#shared/participants/fold-name.ts'
-import { codeStandingSchema, roleSchema, standingSchema, type CodeStanding, type Participant } from '#shared/participants/participant.ts'
+import {
+  codeStandingSchema,
+  roleSchema,
+  standingSchema,
+  type CodeStanding,
+  type Participant,
+} from '#shared/participants/participant.ts'
 import { phoneKey } from '#shared/participants/phone.ts'
 import type { Eligibility } from '#shared/sessions/session.ts'
 import { z } from 'zod'
 import type { WritableDatabase } from './open-database.ts'
 
 const factSchema = z
-  .tuple([z.string(), z.string(), roleSchema, z.string(), z.string(), z.string(), z.number(), z.number(), z.string(), standingSchema, z.string()])
-  .transform(([id, name, role, community, group, category, isMinor, hasPermission, alert, standing, phone]): PersonStored => ({
-    id,
-    name,
-    role,
-    community,
-    group,
-    category,
-    isMinor: isMinor === 1,
-    hasPermission: hasPermission === 1,
-    alert,
-    standing,
-    phone,
-  }))
+  .tuple([
+    z.string(),
+    z.string(),
+    roleSchema,
+    z.string(),
+    z.string(),
+    z.string(),
+    z.number(),
+    z.number(),
+    z.string(),
+    standingSchema,
+    z.string(),
+  ])
+  .transform(
+    ([id, name, role, community, group, category, isMinor, hasPermission, alert, standing, phone]): PersonStored => ({
+      id,
+      name,
+      role,
+      community,
+      group,
+      category,
+      isMinor: isMinor === 1,
+      hasPermission: hasPermission === 1,
+      alert,
+      standing,
+      phone,
+    }),
+  )
 const codeSchema = z.tuple([z.string(), codeStandingSchema])
 const factColumns = 'id, name, role, community, group_name, category, is_minor, has_permission, alert, standing, phone'
 
@@ -31,14 +51,20 @@ export function participantRepository(db: WritableDatabase) {
   const byId = db.prepare(`SELECT ${factColumns} FROM participants WHERE id = ?`).raw()
   const byNumber = db.prepare(`SELECT ${factColumns} FROM participants WHERE number = ?`).raw()
   const code = db.prepare('SELECT participant_id, standing FROM codes WHERE text = ?').raw()
-  const codesOf = db.prepare<[string], string>('SELECT text FROM codes WHERE participant_id = ? ORDER BY standing, text').pluck()
+  const codesOf = db
+    .prepare<[string], string>('SELECT text FROM codes WHERE participant_id = ? ORDER BY standing, text')
+    .pluck()
   const add = db.prepare(
     `INSERT INTO participants (number, id, name, role, community, group_name, category, sex, phone, email, is_minor,
        has_permission, alert, standing, name_key, phone_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const addCode = db.prepare('INSERT INTO codes (text, participant_id, standing) VALUES (?, ?, ?)')
-  const communities = db.prepare<[], string>(`SELECT DISTINCT community FROM participants WHERE community <> '' ORDER BY 1`).pluck()
-  const groups = db.prepare<[], string>(`SELECT DISTINCT group_name FROM participants WHERE group_name <> '' ORDER BY 1`).pluck()
+  const communities = db
+    .prepare<[], string>(`SELECT DISTINCT community FROM participants WHERE community <> '' ORDER BY 1`)
+    .pluck()
+  const groups = db
+    .prepare<[], string>(`SELECT DISTINCT group_name FROM participants WHERE group_name <> '' ORDER BY 1`)
+    .pluck()
   const countEligible = db
     .prepare<unknown[], number>(
       `SELECT count(*) FROM participants WHERE standing = 'registered'

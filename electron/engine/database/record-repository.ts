@@ -1,14 +1,46 @@
 import { recordPayloadSchema, noHash, type GapuraRecord } from '#shared/records/record.ts'
-import type { WritableDatabase } from './open-database.ts'
+import type { ReadableDatabase, WritableDatabase } from './open-database.ts'
 
 const columns = `device_id, device_sequence, id, previous_hash, hash, event_id, session_id, participant_id, officer_id,
   desk_id, scanned_at, clock_offset_ms, payload`
 
-type Row = [string, number, string, string, string, string, string | null, string | null, string, string, number, number | null, string]
+type Row = [
+  string,
+  number,
+  string,
+  string,
+  string,
+  string,
+  string | null,
+  string | null,
+  string,
+  string,
+  number,
+  number | null,
+  string,
+]
+
+const select = `SELECT ${columns} FROM records`
+
+/** Reading whole chains: also from a file that is only read because it is damaged. */
+export function recordReader(db: ReadableDatabase) {
+  const after = db
+    .prepare<[string, number], Row>(`${select} WHERE device_id = ? AND device_sequence > ? ORDER BY device_sequence`)
+    .raw()
+  const devices = db.prepare<[], string>('SELECT DISTINCT device_id FROM records').pluck()
+
+  return {
+    devices: (): string[] => devices.all(),
+    /** One device's records beyond a number, in order and row by row: there may be very many. */
+    *after(deviceId: string, deviceSequence: number): Generator<GapuraRecord> {
+      for (const row of after.iterate(deviceId, deviceSequence)) yield recordOf(row)
+    },
+  }
+}
 
 /** The appended facts. There is no statement here that changes or deletes one, and the file refuses both. */
 export function recordRepository(db: WritableDatabase) {
-  const prepareRows = (tail: string) => db.prepare<unknown[], Row>(`SELECT ${columns} FROM records ${tail}`).raw()
+  const prepareRows = (tail: string) => db.prepare<unknown[], Row>(`${select} ${tail}`).raw()
   const insert = db.prepare(`INSERT INTO records (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const head = db
     .prepare<[string], [number, string]>(
@@ -18,11 +50,10 @@ export function recordRepository(db: WritableDatabase) {
   const byId = prepareRows('WHERE id = ?')
   const ofParticipant = prepareRows('WHERE participant_id = ? ORDER BY scanned_at, device_id, device_sequence')
   const newestOfDevice = prepareRows('WHERE device_id = ? ORDER BY device_sequence DESC LIMIT ? OFFSET ?')
-  const ofDevice = prepareRows('WHERE device_id = ? ORDER BY device_sequence')
-  const devices = db.prepare<[], string>('SELECT DISTINCT device_id FROM records').pluck()
   const count = db.prepare<[], number>('SELECT count(*) FROM records').pluck()
 
   return {
+    ...recordReader(db),
     append(record: GapuraRecord): void {
       insert.run(
         record.deviceId,
@@ -52,11 +83,6 @@ export function recordRepository(db: WritableDatabase) {
     ofParticipant: (participantId: string): GapuraRecord[] => ofParticipant.all(participantId).map(recordOf),
     newestOfDevice: (deviceId: string, limit: number, offset = 0): GapuraRecord[] =>
       newestOfDevice.all(deviceId, limit, offset).map(recordOf),
-    /** In order of the sequence, row by row: a device may hold very many. */
-    *ofDevice(deviceId: string): Generator<GapuraRecord> {
-      for (const row of ofDevice.iterate(deviceId)) yield recordOf(row)
-    },
-    devices: (): string[] => devices.all(),
     count: (): number => count.get() ?? 0,
   }
 }

@@ -6,7 +6,9 @@ import type { WritableDatabase } from './open-database.ts'
 /** Finding people by folded name, place (community and group) and phone tail. Answers are numbers of participants. */
 export function searchRepository(db: WritableDatabase) {
   const numbers = (sql: string) => db.prepare<unknown[], number>(sql).pluck()
-  const beginning = numbers('SELECT number FROM participants WHERE name_key >= ? AND name_key < ? ORDER BY name_key LIMIT ?')
+  const beginning = numbers(
+    'SELECT number FROM participants WHERE name_key >= ? AND name_key < ? ORDER BY name_key LIMIT ?',
+  )
   const byWords = numbers('SELECT rowid FROM name_index WHERE name_index MATCH ? LIMIT ?')
   const byPhone = numbers(
     `SELECT number FROM participants WHERE phone_key <> '' AND phone_key >= ? AND phone_key < ? ORDER BY phone_key LIMIT ?`,
@@ -32,7 +34,9 @@ export function searchRepository(db: WritableDatabase) {
       return [...found].filter((candidate) => candidate !== word && isOneLetterApart(candidate, word))
     },
     /** Writes the index of a new list, in the order of its numbers: after the bulk, not row by row (5 times as fast). */
-    indexAll(people: Iterable<readonly [number: number, person: Pick<Participant, 'name' | 'community' | 'group'>]>): void {
+    indexAll(
+      people: Iterable<readonly [number: number, person: Pick<Participant, 'name' | 'community' | 'group'>]>,
+    ): void {
       const vocabulary = new Set<string>()
       for (const [number, { name, community, group }] of people) {
         const words = foldName(name)

@@ -1,0 +1,88 @@
+import type { KioskChannel, KioskInput } from '#shared/contract/inputs.ts'
+import type { Broadcast } from '#shared/contract/kiosk-api.ts'
+import type { AppStatus, KioskOutputs, ScanAnswer } from '#shared/contract/outputs.ts'
+import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import { arrivals, recentScans } from '../check-in/recent-scans.ts'
+import { admitPerson, provideNeed, scanCode, type Desk } from '../check-in/scan-code.ts'
+import { lastUndoable, undoScan } from '../check-in/undo-scan.ts'
+import type { Kiosk } from '../device/kiosk.ts'
+import { setRehearsalClock } from '../device/rehearsal-clock.ts'
+import { pageParticipants } from '../participants/page-participants.ts'
+import { personHistory } from '../participants/person-history.ts'
+import { searchParticipants } from '../participants/search-participants.ts'
+import { countSession } from '../sessions/count-session.ts'
+
+export type Handlers = {
+  [C in KioskChannel]: (input: KioskInput<C>) => Result<KioskOutputs[C]> | Promise<Result<KioskOutputs[C]>>
+}
+
+export type Runtime = Pick<AppStatus, 'electron' | 'engine' | 'sqliteVersion' | 'dataFolder'>
+
+/** One use case per channel. Whoever needs an event gets the one that is open, or is told that none is. */
+export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast: Broadcast) => void): Handlers {
+  const atDesk =
+    <I, O>(use: (desk: Desk, input: I) => Result<O>) =>
+    (input: I): Result<O> => {
+      const desk = kiosk.desk()
+      return desk ? use(desk, input) : failed('no-event-open')
+    }
+
+  /** After the commit and off its path: the counts that other parts of the window show. */
+  const announcing =
+    <I, O>(sessionOf: (value: O) => string, use: (desk: Desk, input: I) => Result<O>) =>
+    (desk: Desk, input: I): Result<O> => {
+      const result = use(desk, input)
+      const session = result.ok && desk.open.sessions.find(({ id }) => id === sessionOf(result.value))
+      if (session) {
+        const counts = countSession(desk.open, session, desk.station.deskId)
+        broadcast({ kind: 'scanned', sessionId: session.id, counts, records: desk.open.recordCount() })
+      }
+      return result
+    }
+  const scanned = ({ counts }: ScanAnswer) => counts.sessionId
+
+  return {
+    'app:state': () => success(kiosk.readState()),
+    'app:status': () => success(readStatus(kiosk, runtime)),
+    'first-run:open-demo': kiosk.openDemo,
+    'first-run:import-list': kiosk.importList,
+    'first-run:restore-backup': ({ backupId }) => kiosk.restore(backupId),
+    'first-run:reopen-event': ({ eventId }) => kiosk.reopenEvent(eventId),
+    'first-run:close-event': kiosk.closeEvent,
+    'check-in:scan': atDesk(announcing(scanned, scanCode)),
+    'check-in:admit-person': atDesk(announcing(scanned, admitPerson)),
+    'check-in:provide': atDesk(announcing(scanned, provideNeed)),
+    'check-in:last-undoable': atDesk((desk) => success(lastUndoable(desk))),
+    'check-in:undo': atDesk(announcing(({ sessionId }) => sessionId, undoScan)),
+    'check-in:recent': atDesk(({ open }, input) => success(recentScans(open, input))),
+    'check-in:arrivals': atDesk(({ open }, input) => success(arrivals(open, input))),
+    'participants:search': atDesk(({ open }, input) => success(searchParticipants(open, input))),
+    'participants:page': atDesk(({ open }, input) => success(pageParticipants(open, input))),
+    'participants:facets': atDesk(({ open: { participants } }) =>
+      success({ communities: participants.communities(), groups: participants.groups() }),
+    ),
+    'participants:history': atDesk(({ open }, input) => personHistory(open, input)),
+    'sessions:list': atDesk(({ open, station }) =>
+      success(open.sessions.map((session) => ({ session, counts: countSession(open, session, station.deskId) }))),
+    ),
+    'device:change-settings': (change) => success(kiosk.changeSettings(change)),
+    'device:set-rehearsal-clock': atDesk(({ open }, { at }) => {
+      if (!open.event.isRehearsal) return failed('not-a-rehearsal')
+      setRehearsalClock(open, at)
+      return success({ clockShiftMs: open.clockShiftMs() })
+    }),
+  }
+}
+
+/** Nothing is sent anywhere yet, so every record on this laptop is unsent. */
+function readStatus(kiosk: Kiosk, runtime: Runtime): AppStatus {
+  const records = kiosk.desk()?.open.recordCount() ?? 0
+  return {
+    ...runtime,
+    unsent: records,
+    records,
+    isEncrypted: kiosk.isEncrypted(),
+    synchronous: 'FULL',
+    lastBackupAt: kiosk.lastBackupAt(),
+  }
+}

@@ -1,0 +1,182 @@
+import type { EngineStart } from '#shared/contract/engine-messages.ts'
+import type { KioskInput } from '#shared/contract/inputs.ts'
+import type { Broadcast } from '#shared/contract/kiosk-api.ts'
+import type { AppState, ImportReport } from '#shared/contract/outputs.ts'
+import type { Settings, SettingsChange } from '#shared/device/settings.ts'
+import type { EventFile } from '#shared/event/event.ts'
+import { failed, success, type Failure, type Result } from '#shared/failures/failure-code.ts'
+import { createEventFile } from '../event/create-event-file.ts'
+import { readDemoEvent } from '../event/demo-event.ts'
+import { stationOf, type Surroundings } from '../event/open-event.ts'
+import { readEventFromList } from '../import/import-list.ts'
+import type { Desk } from '../check-in/scan-code.ts'
+import { keepBackups, type Backups } from './backups.ts'
+import { eventShelf } from './event-shelf.ts'
+import { openEventFile } from './open-event-file.ts'
+import { startRehearsalClock } from './rehearsal-clock.ts'
+import { restoreBackup } from './restore-backup.ts'
+import { settingsFile } from './settings-file.ts'
+
+export type KioskOptions = {
+  start: Omit<EngineStart, 'kind'>
+  surroundings: Surroundings
+  broadcast: (broadcast: Broadcast) => void
+  backupWorkerPath: string
+  /** Failures that nobody asked for, as a failed backup: for the log. */
+  log: (failure: Failure) => void
+}
+
+type Current =
+  | { kind: 'first-run' }
+  | { kind: 'open'; desk: Desk; backups: Backups; restored: (AppState & { kind: 'open' })['restored'] }
+  | { kind: 'trouble'; failure: Failure; eventId: string; setAside: string | null }
+
+/** One laptop: its settings, and the one event that is open on it, or why none is. */
+export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, log }: KioskOptions) {
+  const { databaseKey: key, appVersion: version } = start
+  const stamp = () => new Date(surroundings.now()).toISOString().replaceAll(/[:.]/g, '-')
+  const shelf = eventShelf(start.dataFolder, key)
+  const file = settingsFile(start.dataFolder, stamp, shelf.newestEventId)
+  let current: Current = { kind: 'first-run' }
+
+  function openStored(eventId: string, restored: { takenAt: number; savedRecords: number } | null = null): void {
+    const path = shelf.pathOf(eventId)
+    const opened = start.isKeyLost ? failed('key-unavailable') : openEventFile(path, key, surroundings)
+    if (!opened.ok) {
+      const { failure } = opened
+      log(failure)
+      const setAside = failure.code === 'database-damaged' ? shelf.setAside(eventId, stamp()) : null
+      current = { kind: 'trouble', failure, eventId, setAside }
+      return
+    }
+    const open = opened.value
+    startRehearsalClock(open)
+    const backups = keepBackups({
+      open,
+      shelf,
+      key,
+      workerPath: backupWorkerPath,
+      now: surroundings.now,
+      onFailure: log,
+    })
+    current = { kind: 'open', desk: { open, station: stationOf(open, file.settings()) }, backups, restored }
+  }
+
+  async function openNew(
+    fresh: Pick<EventFile, 'event' | 'otherEvents' | 'sessions'>,
+    people: EventFile['participants'],
+  ) {
+    const created = await createEventFile(fresh, {
+      path: shelf.pathOf(fresh.event.id),
+      key,
+      deviceId: surroundings.newId(),
+      people,
+      onProgress: (rows) => broadcast({ kind: 'import-progress', rows, share: rows / people.length }),
+    })
+    return created.ok ? enter(fresh.event.id) : created
+  }
+
+  function enter(eventId: string): Result<null> {
+    file.changeSettings({ heldSessionId: null })
+    file.setOpenEvent(eventId)
+    openStored(eventId)
+    broadcast({ kind: 'state-changed' })
+    return current.kind === 'trouble' ? { ok: false, failure: current.failure } : success(null)
+  }
+
+  async function openDemo(): Promise<Result<null>> {
+    if (current.kind === 'open') return failed('event-already-open')
+    const demo = readDemoEvent(start.resourcesFolder)
+    if (!demo.ok) return demo
+    const { participants, ...fresh } = demo.value
+    const isThere = shelf.earlierEvents().some(({ eventId }) => eventId === fresh.event.id)
+    return isThere ? enter(fresh.event.id) : openNew(fresh, participants)
+  }
+
+  async function importList(input: KioskInput<'first-run:import-list'>): Promise<Result<ImportReport>> {
+    if (current.kind === 'open') return failed('event-already-open')
+    const read = readEventFromList(input, surroundings.newId)
+    if (!read.ok) return read
+    const { fresh, list, report } = read.value
+    const opened = await openNew(fresh, list.people)
+    return opened.ok ? success(report) : opened
+  }
+
+  function readState(): AppState {
+    // What stood in the way may be gone: a folder that can be written again, a disk with room.
+    if (current.kind === 'trouble' && current.setAside === null) openStored(current.eventId)
+    const base = { settings: file.settings(), version }
+    switch (current.kind) {
+      case 'first-run':
+        return { ...base, kind: 'first-run', earlierEvents: shelf.earlierEvents() }
+      case 'trouble': {
+        const { failure, setAside, eventId } = current
+        return { ...base, kind: 'trouble', failure, setAside, backups: setAside ? shelf.listBackups(eventId) : [] }
+      }
+      case 'open': {
+        const { open } = current.desk
+        const { event, sessions } = open
+        return { ...base, kind: 'open', event, sessions, clockShiftMs: open.clockShiftMs(), restored: current.restored }
+      }
+    }
+  }
+
+  function restore(backupId: string): Result<{ savedRecords: number }> {
+    if (current.kind !== 'trouble' || shelf.eventOfBackup(backupId) !== current.eventId) return failed('backup-missing')
+    const { eventId } = current
+    const takenAt = shelf.listBackups(eventId).find(({ id }) => id === backupId)?.takenAt ?? 0
+    const restored = restoreBackup({ shelf, key, backupId, surroundings })
+    if (!restored.ok) return restored
+    openStored(eventId, { takenAt, savedRecords: restored.value.savedRecords })
+    broadcast({ kind: 'state-changed' })
+    return restored
+  }
+
+  async function closeEvent(): Promise<Result<null>> {
+    if (current.kind !== 'open') return failed('no-event-open')
+    await leave(current)
+    current = { kind: 'first-run' }
+    file.setOpenEvent(null)
+    broadcast({ kind: 'state-changed' })
+    return success(null)
+  }
+
+  function changeSettings(change: SettingsChange): Settings {
+    const settings = file.changeSettings(change)
+    if (current.kind === 'open') current.desk = { ...current.desk, station: stationOf(current.desk.open, settings) }
+    broadcast({ kind: 'state-changed' })
+    return settings
+  }
+
+  const lastEventId = file.openEventId()
+  if (lastEventId !== null) openStored(lastEventId)
+
+  return {
+    desk: (): Desk | null => (current.kind === 'open' ? current.desk : null),
+    isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),
+    lastBackupAt: () => (current.kind === 'open' ? current.backups.lastBackupAt() : null),
+    backUpNow: async () => (current.kind === 'open' ? current.backups.backUpNow() : undefined),
+    readState,
+    openDemo,
+    importList,
+    reopenEvent: (eventId: string): Result<null> => {
+      if (current.kind === 'open') return failed('event-already-open')
+      const isThere = shelf.earlierEvents().some((earlier) => earlier.eventId === eventId)
+      return isThere ? enter(eventId) : failed('backup-missing')
+    },
+    restore,
+    closeEvent,
+    changeSettings,
+    async stop(): Promise<void> {
+      if (current.kind === 'open') await leave(current)
+      current = { kind: 'first-run' }
+    },
+  }
+}
+
+export type Kiosk = ReturnType<typeof startKiosk>
+
+async function leave({ desk, backups }: Current & { kind: 'open' }): Promise<void> {
+  await backups.stop()
+  desk.open.close()
+}

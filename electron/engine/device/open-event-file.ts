@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { findChainBreak } from '#shared/records/record-chain.ts'
+import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import { sha256 } from '../check-in/append-record.ts'
+import { failureOf, openDatabase } from '../database/open-database.ts'
+import { openEvent, type OpenEvent, type Surroundings } from '../event/open-event.ts'
+
+/**
+ * Opens an event's file for the desk and proves its records by their chains: a flipped bit in a row is nothing that
+ * the database itself would notice.
+ */
+export function openEventFile(path: string, key: string | null, surroundings: Surroundings): Result<OpenEvent> {
+  if (!existsSync(path)) return failed('database-damaged', 'missing')
+  const opened = openDatabase(path, { key, isNew: false })
+  if (!opened.ok) return opened
+  try {
+    const open = openEvent(opened.value, path, surroundings)
+    for (const deviceId of open.records.devices()) {
+      const end = findChainBreak(open.records.after(deviceId, 0), sha256)
+      if (end) return closing(open, `${end.because} at ${end.deviceSequence}`)
+    }
+    return success(open)
+  } catch (error) {
+    opened.value.close()
+    const failure = failureOf(error)
+    // Whatever else cannot be read in an opened file is damage too: a row that no longer parses, a missing event.
+    return failure.code === 'unexpected' ? failed('database-damaged', failure.detail) : { ok: false, failure }
+  }
+}
+
+function closing(open: OpenEvent, detail: string) {
+  open.close()
+  return failed('database-damaged', detail)
+}

@@ -1,0 +1,73 @@
+import type { EngineRequest, EngineStart } from '#shared/contract/engine-messages.ts'
+import type { Broadcast } from '#shared/contract/kiosk-api.ts'
+import type { KioskOutputs } from '#shared/contract/outputs.ts'
+import { settingsSchema } from '#shared/device/settings.ts'
+import { success, type Failure, type Result } from '#shared/failures/failure-code.ts'
+import { answerRequest } from './contract/answer-request.ts'
+import { handlersOf, type Handlers } from './contract/handlers.ts'
+import { failureOf, readSqliteVersion } from './database/open-database.ts'
+import { startKiosk, type Kiosk } from './device/kiosk.ts'
+import type { Surroundings } from './event/open-event.ts'
+
+export type EngineOptions = {
+  start: Omit<EngineStart, 'kind'>
+  surroundings: Surroundings
+  /** The module that the copying thread runs. */
+  backupWorkerPath: string
+  broadcast: (broadcast: Broadcast) => void
+  /** Codes and places only; nothing that people scanned or are called. */
+  log: (failure: Failure) => void
+}
+
+type Started = { kiosk: Kiosk; handlers: Handlers }
+
+/** Everything that happens at the desk, behind one function that answers requests. Runs in any Node. */
+export async function startEngine(options: EngineOptions) {
+  const { start, log } = options
+  let started = tryStart(options)
+  if (started.ok && start.isDemoWanted) await openDemoForNewcomer(started.value.kiosk)
+
+  async function ask(request: Pick<EngineRequest, 'channel' | 'input'>): Promise<Result<unknown>> {
+    if (!started.ok) started = tryStart(options)
+    if (!started.ok) {
+      const { failure } = started
+      return request.channel === 'app:state' ? success(troubleOf(failure, start.appVersion)) : started
+    }
+    return answerRequest(started.value.handlers, request, log)
+  }
+
+  return {
+    ask,
+    async stop(): Promise<void> {
+      if (started.ok) await started.value.kiosk.stop()
+    },
+  }
+}
+
+export type Engine = Awaited<ReturnType<typeof startEngine>>
+
+/** A data folder that cannot be written is told on screen, with a way on, and tried again when somebody asks. */
+function tryStart({ start, surroundings, broadcast, backupWorkerPath, log }: EngineOptions): Result<Started> {
+  try {
+    const kiosk = startKiosk({ start, surroundings, broadcast, backupWorkerPath, log })
+    const runtime = {
+      electron: process.versions['electron'] ?? '',
+      engine: process.versions.node,
+      sqliteVersion: readSqliteVersion(),
+      dataFolder: start.dataFolder,
+    }
+    return success({ kiosk, handlers: handlersOf(kiosk, runtime, broadcast) })
+  } catch (error) {
+    const failure = failureOf(error)
+    log(failure)
+    return { ok: false, failure }
+  }
+}
+
+async function openDemoForNewcomer(kiosk: Kiosk): Promise<void> {
+  if (kiosk.readState().kind === 'first-run') await kiosk.openDemo()
+}
+
+function troubleOf(failure: Failure, version: string): KioskOutputs['app:state'] {
+  return { kind: 'trouble', settings: settingsSchema.parse({}), version, failure, setAside: null, backups: [] }
+}

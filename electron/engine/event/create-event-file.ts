@@ -1,0 +1,68 @@
+import { existsSync, rmSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
+import type { EventFile } from '#shared/event/event.ts'
+import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import type { Participant } from '#shared/participants/participant.ts'
+import { deviceRepository } from '../database/device-repository.ts'
+import { eventRepository } from '../database/event-repository.ts'
+import { failureOf, openDatabase, type WritableDatabase } from '../database/open-database.ts'
+import { participantRepository } from '../database/participant-repository.ts'
+import { searchRepository } from '../database/search-repository.ts'
+import { settleFile } from '../device/write-file-safely.ts'
+
+export type NewEvent = Pick<EventFile, 'event' | 'otherEvents' | 'sessions'>
+
+export type CreateOptions = {
+  path: string
+  key: string | null
+  deviceId: string
+  people: readonly Participant[]
+  /** Called with how many people were written, every now and then; the process answers others in between. */
+  onProgress?: (written: number) => void
+}
+
+const peopleAtOnce = 2_000
+
+/** Writes a new event's file under another name and gives it its own only when it is whole. */
+export async function createEventFile(fresh: NewEvent, options: CreateOptions): Promise<Result<null>> {
+  const { path, key } = options
+  if (existsSync(path)) return failed('event-already-open')
+  const unfinished = `${path}.new`
+  removeFile(unfinished)
+  const opened = openDatabase(unfinished, { key, isNew: true })
+  if (!opened.ok) return opened
+  const db = opened.value
+  try {
+    db.exec('BEGIN IMMEDIATE')
+    await fill(db, fresh, options)
+    db.exec('COMMIT')
+    db.pragma('wal_checkpoint(TRUNCATE)')
+    db.close()
+    settleFile(unfinished, path)
+    return success(null)
+  } catch (error) {
+    db.close()
+    removeFile(unfinished)
+    return { ok: false, failure: failureOf(error) }
+  }
+}
+
+async function fill(db: WritableDatabase, fresh: NewEvent, { deviceId, people, onProgress }: CreateOptions) {
+  const stored = eventRepository(db)
+  const participants = participantRepository(db)
+  deviceRepository(db).writeValue('deviceId', deviceId)
+  stored.addEvent(fresh.event)
+  for (const [position, session] of fresh.sessions.entries()) stored.addSession(session, position)
+  for (const other of fresh.otherEvents) stored.addOtherEvent(other)
+  for (const [index, person] of people.entries()) {
+    participants.add(index + 1, person)
+    if (index % peopleAtOnce !== peopleAtOnce - 1) continue
+    onProgress?.(index + 1)
+    await setImmediate()
+  }
+  searchRepository(db).indexAll(people.map((person, index) => [index + 1, person]))
+}
+
+function removeFile(path: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true })
+}

@@ -1,0 +1,105 @@
+import type { Session } from '#shared/sessions/session.ts'
+import type { GapuraEvent, OtherEvent } from '#shared/event/event.ts'
+import { attendanceRepository, type AttendanceRepository } from '../database/attendance-repository.ts'
+import { deviceRepository, type DeviceRepository } from '../database/device-repository.ts'
+import { eventRepository } from '../database/event-repository.ts'
+import { listRepository, type ListRepository } from '../database/list-repository.ts'
+import { isPlainFile, type WritableDatabase } from '../database/open-database.ts'
+import { participantRepository, type ParticipantRepository } from '../database/participant-repository.ts'
+import { recordRepository, type RecordRepository } from '../database/record-repository.ts'
+import { searchRepository, type SearchRepository } from '../database/search-repository.ts'
+
+/** Time and ids as arguments: the rule and the records never ask the system for them. */
+export type Surroundings = {
+  /** UTC milliseconds. */
+  now: () => number
+  /** UUIDv7. */
+  newId: () => string
+}
+
+/** The place at which this laptop stands and who works there. */
+export type Station = { deskId: string; deskName: string; officerId: string }
+
+/** One event whose file is open: its lists in memory where they are small, its repositories where they are not. */
+export type OpenEvent = {
+  path: string
+  isEncrypted: boolean
+  event: GapuraEvent
+  sessions: Session[]
+  otherEvents: OtherEvent[]
+  deviceId: string
+  participants: ParticipantRepository
+  records: RecordRepository
+  attendance: AttendanceRepository
+  search: SearchRepository
+  list: ListRepository
+  device: DeviceRepository
+  newId: () => string
+  /** The event's clock: the laptop's, moved to the event's day in a rehearsal. UTC milliseconds. */
+  clock: () => number
+  clockShiftMs: () => number
+  setClockShift: (shiftMs: number) => void
+  /** Registered people whom a session is for; counted once, because the list does not change while it is open. */
+  expectedAt: (session: Session) => number
+  /** All records in the file, of this device and of those it was before a restore. */
+  recordCount: () => number
+  /** Runs in one transaction that holds the write lock from its start; on disk when it returns. */
+  immediate: <T>(run: () => T) => T
+  close: () => void
+}
+
+/** Makes the event of an opened file ready for the desk. Throws when the file holds no event or no device. */
+export function openEvent(db: WritableDatabase, path: string, { now, newId }: Surroundings): OpenEvent {
+  const stored = eventRepository(db)
+  const device = deviceRepository(db)
+  const participants = participantRepository(db)
+  const records = recordRepository(db)
+  const expected = new Map<string, number>()
+  let shiftMs = Number(device.readValue('clockShiftMs') ?? 0)
+  const deviceId = device.readValue('deviceId')
+  const [event] = stored.readEvents()
+  if (!event) throw new Error('this file holds no event')
+  if (deviceId === null) throw new Error('this file names no device')
+  // Counting all rows is for the opening only; from then on this device's own sequence tells how many came.
+  const atOpening = { records: records.count(), deviceSequence: records.head(deviceId).deviceSequence }
+
+  return {
+    path,
+    isEncrypted: !isPlainFile(path),
+    event,
+    sessions: stored.readSessions(),
+    otherEvents: stored.readOtherEvents(),
+    deviceId,
+    participants,
+    records,
+    attendance: attendanceRepository(db),
+    search: searchRepository(db),
+    list: listRepository(db),
+    device,
+    newId,
+    clock: () => now() + shiftMs,
+    clockShiftMs: () => shiftMs,
+    setClockShift(next) {
+      device.writeValue('clockShiftMs', String(next))
+      shiftMs = next
+    },
+    expectedAt(session) {
+      const known = expected.get(session.id) ?? participants.countEligible(session.eligible)
+      expected.set(session.id, known)
+      return known
+    },
+    recordCount: () => atOpening.records + records.head(deviceId).deviceSequence - atOpening.deviceSequence,
+    immediate: (run) => db.transaction(run).immediate(),
+    close: () => void db.close(),
+  }
+}
+
+/** Where this laptop's records say that they were made; a new name of a desk or an officer gets an id. */
+export function stationOf(open: OpenEvent, names: { deskName: string; officerName: string }): Station {
+  const { deskName, officerName } = names
+  return {
+    deskName,
+    deskId: open.device.ensureNamed('desks', deskName, open.newId),
+    officerId: officerName === '' ? '' : open.device.ensureNamed('officers', officerName, open.newId),
+  }
+}

@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto'
+import type { KioskInput } from '#shared/contract/inputs.ts'
+import type { ImportReport } from '#shared/contract/outputs.ts'
+import type { GapuraEvent } from '#shared/event/event.ts'
+import { success, type Result } from '#shared/failures/failure-code.ts'
+import type { Session } from '#shared/sessions/session.ts'
+import type { NewEvent } from '../event/create-event-file.ts'
+import { readListFile } from './read-list-file.ts'
+import { readList, type ReadList } from './read-list.ts'
+
+export type ImportedEvent = { fresh: NewEvent; list: ReadList; report: ImportReport }
+
+/** Reads a list of people as a new event with one session, the arrival, that is open all day. Writes nothing. */
+export function readEventFromList(
+  { path, event }: KioskInput<'first-run:import-list'>,
+  newId: () => string,
+): Result<ImportedEvent> {
+  const rows = readListFile(path)
+  if (!rows.ok) return rows
+  const codePrefix = prefixOf(event.city || event.name)
+  const list = readList(rows.value, { newId, codePrefix, random: () => randomInt(2 ** 32) / 2 ** 32 })
+  if (!list.ok) return list
+  const { people, skippedRows, droppedColumns } = list.value
+  const made: GapuraEvent = { ...event, id: newId(), series: '', place: '', codePrefix, label: '', isRehearsal: false }
+  return success({
+    fresh: { event: made, otherEvents: [], sessions: [arrivalSession(newId())] },
+    list: list.value,
+    report: { people: people.length, skippedRows, droppedColumns },
+  })
+}
+
+/** Three letters that stand before every code of the event: those of its city, as "BJB". */
+function prefixOf(name: string): string {
+  const letters = name
+    .normalize('NFKD')
+    .toUpperCase()
+    .replaceAll(/[^A-Z]/g, '')
+  const consonants = letters.replaceAll(/(?!^)[AEIOU]/g, '')
+  return (consonants.length >= 3 ? consonants : `${letters}ACR`).slice(0, 3)
+}
+
+function arrivalSession(id: string): Session {
+  return {
+    id,
+    code: 'REG',
+    name: 'Registrasi ulang',
+    kind: 'arrival',
+    place: '',
+    opensAt: null,
+    closesAt: null,
+    reEntry: 'once',
+    limitPerDay: null,
+    capacity: null,
+    eligible: { roles: null, communities: null, groups: null, categories: null },
+    needs: [],
+    handOver: [],
+  }
+}

@@ -1,0 +1,97 @@
+import type { ImportReport } from '#shared/contract/outputs.ts'
+import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import { drawCode } from '#shared/participants/draw-code.ts'
+import { roleSchema, type Participant, type Role } from '#shared/participants/participant.ts'
+import { parsePhone } from '#shared/participants/phone.ts'
+import { matchListColumns, type ListColumn } from './list-columns.ts'
+
+export type ListSurroundings = {
+  newId: () => string
+  /** 0 to below 1, unguessable: codes are drawn by it. */
+  random: () => number
+  codePrefix: string
+}
+
+export type ReadList = { people: Participant[] } & Pick<ImportReport, 'skippedRows' | 'droppedColumns'>
+
+const roleWords: Record<string, Role> = {
+  peserta: 'participant',
+  tamu: 'guest',
+  'tamu undangan': 'guest',
+  undangan: 'guest',
+  narasumber: 'speaker',
+  pembicara: 'speaker',
+  panitia: 'committee',
+  media: 'media',
+  wartawan: 'media',
+}
+
+/** Makes people of the rows of a list. A row that cannot be a person is named, never silently dropped. */
+export function readList(rows: readonly string[][], surroundings: ListSurroundings): Result<ReadList> {
+  const [firstLine = [], ...body] = rows
+  const { places, dropped } = matchListColumns(firstLine)
+  if (places.name === undefined) return failed('file-no-name-column', firstLine.slice(0, 8).join(', ').slice(0, 200))
+
+  const people: Participant[] = []
+  const skippedRows: ImportReport['skippedRows'] = []
+  const rowOfCode = new Map<string, number>()
+  for (const [index, cells] of body.entries()) {
+    const row = index + 2
+    const read = (column: ListColumn) => textOf(cells, places[column])
+    const because = whySkipped(read('name'), read('code'))
+    if (because) {
+      skippedRows.push({ row, because })
+      continue
+    }
+    const person = personOf(read, surroundings)
+    const [{ text } = { text: '' }] = person.codes
+    const earlier = rowOfCode.get(text)
+    if (earlier !== undefined) return failed('file-code-twice', `${earlier}, ${row}`)
+    rowOfCode.set(text, row)
+    people.push(person)
+  }
+  return people.length === 0 ? failed('file-empty') : success({ people, skippedRows, droppedColumns: dropped })
+}
+
+function personOf(read: (column: ListColumn) => string, surroundings: ListSurroundings): Participant {
+  const { newId, random, codePrefix } = surroundings
+  return {
+    id: newId(),
+    name: read('name'),
+    role: roleOf(read('role')),
+    community: read('community').slice(0, 100),
+    group: read('group').slice(0, 100),
+    category: read('category').slice(0, 60),
+    sex: sexOf(read('sex')),
+    phone: parsePhone(read('phone')),
+    email: read('email').slice(0, 200),
+    isMinor: false,
+    hasPermission: false,
+    alert: '',
+    standing: 'registered',
+    codes: [{ text: read('code') || drawCode(codePrefix, random), standing: 'valid' }],
+  }
+}
+
+/** A cell as it is meant: "-" is how lists say that there is nothing. */
+function textOf(cells: readonly string[], place: number | undefined): string {
+  const text = (place === undefined ? '' : (cells[place] ?? '')).replaceAll(/\s+/g, ' ').trim()
+  return text === '-' ? '' : text
+}
+
+function whySkipped(name: string, code: string): ImportReport['skippedRows'][number]['because'] | null {
+  if (name === '') return 'no-name'
+  if (name.length > 100) return 'name-too-long'
+  return code.length > 512 ? 'code-too-long' : null
+}
+
+function roleOf(text: string): Role {
+  const word = text.toLowerCase()
+  const known = roleSchema.safeParse(word)
+  return known.success ? known.data : (roleWords[word] ?? 'participant')
+}
+
+function sexOf(text: string): Participant['sex'] {
+  if (/^(?:l|laki|pria|m|male)/i.test(text)) return 'L'
+  return /^(?:p|perempuan|wanita|f|female)/i.test(text) ? 'P' : ''
+}
