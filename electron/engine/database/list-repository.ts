@@ -6,37 +6,33 @@ type Filter = Omit<KioskInput<'participants:page'>, 'offset' | 'limit' | 'query'
 /** What was typed above the list: part of a folded name, or the last digits of a phone. Empty matches everybody. */
 type Text = { nameKey: string; phoneTail: string }
 
-const matching = `FROM participants AS p WHERE (?1 IS NULL OR p.role = ?1) AND (?2 IS NULL OR p.community = ?2)
-  AND (?3 IS NULL OR p.group_name = ?3)
-  AND (?4 = '' OR instr(p.name_key, ?4) > 0)
-  AND (?5 = '' OR substr(p.phone_key, 1, length(?5)) = ?5)
-  AND (?6 IS NULL
-    OR (?6 = 'not-registered' AND p.standing <> 'registered')
-    OR (?6 = 'in' AND EXISTS (SELECT 1 FROM attendance WHERE participant_id = p.id AND session_id = ?7))
-    OR (?6 = 'not-in' AND p.standing = 'registered'
-      AND NOT EXISTS (SELECT 1 FROM attendance WHERE participant_id = p.id AND session_id = ?7)))`
+const matching = `FROM participants AS p WHERE (:role IS NULL OR p.role = :role) AND (:community IS NULL OR p.community = :community)
+  AND (:group IS NULL OR p.group_name = :group)
+  AND (:nameKey = '' OR instr(p.name_key, :nameKey) > 0)
+  AND (:phoneKey = '' OR substr(p.phone_key, 1, length(:phoneKey)) = :phoneKey)
+  AND (:state IS NULL
+    OR (:state = 'not-registered' AND p.standing <> 'registered')
+    OR (:state = 'in' AND EXISTS (SELECT 1 FROM attendance WHERE participant_id = p.id AND session_id = :sessionId))
+    OR (:state = 'not-in' AND p.standing = 'registered'
+      AND NOT EXISTS (SELECT 1 FROM attendance WHERE participant_id = p.id AND session_id = :sessionId)))`
 
 /** Pages of the whole list by name, with filters. Answers are numbers of participants. */
 export function listRepository(db: WritableDatabase) {
   const page = db
-    .prepare<unknown[], number>(`SELECT p.number ${matching} ORDER BY p.name_key, p.number LIMIT ?8 OFFSET ?9`)
+    .prepare<unknown[], number>(`SELECT p.number ${matching} ORDER BY p.name_key, p.number LIMIT :limit OFFSET :offset`)
     .pluck()
   const count = db.prepare<unknown[], number>(`SELECT count(*) ${matching}`).pluck()
 
-  const bindings = (filter: Filter, { nameKey, phoneTail }: Text) => [
-    filter.role,
-    filter.community,
-    filter.group,
+  const bindings = (filter: Filter, { nameKey, phoneTail }: Text) => ({
+    ...filter,
     nameKey,
-    [...phoneTail].toReversed().join(''),
-    filter.state,
-    filter.sessionId,
-  ]
+    phoneKey: [...phoneTail].toReversed().join(''),
+  })
 
   return {
     page: (filter: Filter, text: Text, limit: number, offset: number): number[] =>
-      page.all(...bindings(filter, text), limit, offset),
-    count: (filter: Filter, text: Text): number => count.get(...bindings(filter, text)) ?? 0,
+      page.all({ ...bindings(filter, text), limit, offset }),
+    count: (filter: Filter, text: Text): number => count.get(bindings(filter, text)) ?? 0,
   }
 }
 

@@ -68,10 +68,10 @@ export function participantRepository(db: WritableDatabase) {
   const countEligible = db
     .prepare<unknown[], number>(
       `SELECT count(*) FROM participants WHERE standing = 'registered'
-         AND (?1 IS NULL OR role IN (SELECT value FROM json_each(?1)))
-         AND (?2 IS NULL OR community IN (SELECT value FROM json_each(?2)))
-         AND (?3 IS NULL OR group_name IN (SELECT value FROM json_each(?3)))
-         AND (?4 IS NULL OR category IN (SELECT value FROM json_each(?4)))`,
+         AND (:roles IS NULL OR role IN (SELECT value FROM json_each(:roles)))
+         AND (:communities IS NULL OR community IN (SELECT value FROM json_each(:communities)))
+         AND (:groups IS NULL OR group_name IN (SELECT value FROM json_each(:groups)))
+         AND (:categories IS NULL OR category IN (SELECT value FROM json_each(:categories)))`,
     )
     .pluck()
 
@@ -116,9 +116,9 @@ export function participantRepository(db: WritableDatabase) {
     communities: (): string[] => communities.all(),
     groups: (): string[] => groups.all(),
     /** Registered people whom a session is for. */
-    countEligible({ roles, communities: from, groups: inGroups, categories }: Eligibility): number {
-      const lists = [roles, from, inGroups, categories].map((list) => list && JSON.stringify(list))
-      return countEligible.get(...lists) ?? 0
+    countEligible(eligible: Eligibility): number {
+      const lists = Object.entries(eligible).map(([list, values]) => [list, values && JSON.stringify(values)])
+      return countEligible.get(Object.fromEntries(lists)) ?? 0
     },
   }
 }

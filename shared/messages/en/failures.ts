@@ -1,1 +1,98 @@
-export const failures = {} as const
+export const failures = {
+  'invalid-request': {
+    sentence: 'The app could not read this request.',
+    wayOn: 'Try again. If it happens again, tell support this code.',
+  },
+  'engine-unavailable': {
+    sentence: 'The recorder is starting again, so the last scan is not recorded yet.',
+    wayOn: 'Scan once more in a moment.',
+  },
+  unexpected: {
+    sentence: 'Something unexpected happened, so this is not recorded yet.',
+    wayOn: 'Try again. If it happens again, tell support this code.',
+  },
+  'no-event-open': { sentence: 'No event is open.', wayOn: 'Open an event from the first screen.' },
+  'session-unknown': { sentence: 'This session is not part of the open event.', wayOn: 'Choose another session (F4).' },
+  'participant-unknown': { sentence: 'This person is not on the list.', wayOn: 'Search for the name again (F2).' },
+  'disk-full': {
+    sentence: 'The laptop’s storage is full, so this is not recorded yet.',
+    wayOn: 'Delete files that are not needed, then try again. What was recorded is safe.',
+  },
+  'folder-read-only': {
+    sentence: 'The data folder cannot be written to.',
+    wayOn: 'Ask for permission to write to the data folder, then try again. What was recorded is safe.',
+  },
+  'database-busy': {
+    sentence: 'Another program is using the data, so this is not recorded yet.',
+    wayOn: 'Close the other program that has this data open, then try again.',
+  },
+  'database-damaged': {
+    sentence: 'The event’s data file is damaged.',
+    wayOn: 'It was set aside, not deleted. Restore from the last backup.',
+  },
+  'database-newer': {
+    sentence: 'This data was made by a newer version of the app.',
+    wayOn: 'Install the newest version of the app, then try again. The data was not changed.',
+  },
+  'database-unsafe': {
+    sentence: 'Storage on this laptop is not safe enough to record.',
+    wayOn: 'Use another laptop and tell support this code. The data was not changed.',
+  },
+  'key-unavailable': {
+    sentence: 'The key to this laptop’s data cannot be read.',
+    wayOn: 'Sign in with the laptop’s usual account, then try again. The data was not changed.',
+  },
+  'backup-missing': { sentence: 'That backup was not found.', wayOn: 'Choose another backup.' },
+  'backup-failed': {
+    sentence: 'The backup could not be made yet.',
+    wayOn: 'Check the free storage. What was recorded stays safe on this laptop.',
+  },
+  'undo-nothing': { sentence: 'There is no scan to undo.', wayOn: 'Look at the person’s history.' },
+  'undo-too-late': {
+    sentence: 'This scan was more than 15 minutes ago.',
+    wayOn: 'Ask the registration coordinator to correct it.',
+  },
+  'undo-other-device': {
+    sentence: 'This scan was made on another laptop.',
+    wayOn: 'Undo it on the laptop where it was scanned.',
+  },
+  'undo-already': { sentence: 'This scan is undone already.', wayOn: 'Nothing needs to be done.' },
+  'file-unreadable': {
+    sentence: 'The file could not be opened.',
+    wayOn: 'Check that it is still there, then choose it again.',
+  },
+  'file-not-text': {
+    sentence: 'This is not a CSV file.',
+    wayOn: 'Save the list as CSV from your spreadsheet, then choose that file.',
+  },
+  'file-too-large': { sentence: 'The file is too large.', wayOn: 'Split the list into several files.' },
+  'file-empty': { sentence: 'There are no names in this file.', wayOn: 'Check what is in it, then choose it again.' },
+  'file-no-name-column': {
+    sentence: 'No column of names was found in the first line.',
+    wayOn: 'Write “Full name” above the column of names, then choose the file again.',
+  },
+  'file-malformed': {
+    sentence: 'This file could not be read to its end.',
+    wayOn: 'Check the quotation marks in the line named, then choose the file again.',
+  },
+  'file-code-twice': {
+    sentence: 'One code stands twice in the list.',
+    wayOn: 'Check the rows named, then choose the file again.',
+  },
+  'file-not-an-event': { sentence: 'This event file could not be read.', wayOn: 'Install the app again.' },
+  'event-already-open': {
+    sentence: 'There is an event on this laptop already.',
+    wayOn: 'Close it first, in Settings.',
+  },
+  'import-canceled': { sentence: 'The import was canceled.', wayOn: 'Nothing has changed.' },
+  'camera-denied': { sentence: 'The camera is not allowed', wayOn: 'Allow the camera in the system settings.' },
+  'camera-missing': { sentence: 'No camera found', wayOn: 'Connect a camera.' },
+  'camera-busy': { sentence: 'Another app is using the camera', wayOn: 'Close that app.' },
+  'camera-stopped': { sentence: 'The camera’s picture has stopped', wayOn: 'Unplug the camera and plug it in again.' },
+  'camera-dark': { sentence: 'The camera’s picture is dark', wayOn: 'Open the camera’s cover or add light.' },
+  'decoder-failed': { sentence: 'The camera’s code reader is not ready', wayOn: 'Start the app again.' },
+  'not-a-rehearsal': {
+    sentence: 'The clock can only be set in an example event.',
+    wayOn: 'This event uses the laptop’s clock.',
+  },
+} as const
