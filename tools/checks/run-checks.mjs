@@ -14,7 +14,6 @@ export async function runChecks() {
   let failed = 0
   for (const check of checks) {
     const startedAt = performance.now()
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that their times mean something
     const { code, output } = await tryCommand(toolNode, [toolScript(check.package, check.command), ...check.args], {
       cwd: project,
       env: toolEnvironment(),

@@ -15,7 +15,6 @@ export async function runSuites(env) {
   for (const suite of suites) {
     console.log(`\ntest     ${suite.name}`)
     rmSync(suite.report, { force: true })
-    // oxlint-disable-next-line no-await-in-loop -- suites side by side would disturb each other's timing
     const code = await runChild(toolNode, suite.command, { cwd: project, env })
     const { passed, failed } = countSuite(suite, code)
     console.log(`test     ${suite.name}: ${passed} passed, ${failed} failed`)

@@ -73,7 +73,6 @@ async function listLibraries() {
 /** Ubuntu and newer Debians call the libraries with 64-bit time `…t64`. */
 async function nameForThisSystem(name) {
   for (const candidate of [name, `${name}t64`]) {
-    // oxlint-disable-next-line no-await-in-loop -- the second is asked only when the first is not there
     const { answer } = await tryCommand('apt-cache', ['policy', candidate], { env: { ...process.env, LC_ALL: 'C' } })
     if (/Candidate: (?!\(none\))/.test(answer)) return candidate
   }

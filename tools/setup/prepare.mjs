@@ -14,7 +14,6 @@ const steps = [installPackages, installElectron, installLibraries, compileDriver
 export async function prepare({ log, only, isVirtual = false }) {
   const wanted = steps.filter(({ name }) => only === undefined || only.includes(name))
   for (const step of wanted) {
-    // oxlint-disable-next-line no-await-in-loop -- a step needs the ones before it
     const reason = await step.find({ isVirtual })
     const title = `set-up   ${step.name.padEnd(16)}`
     if (reason === null) {
@@ -23,7 +22,6 @@ export async function prepare({ log, only, isVirtual = false }) {
     }
     log(`${title} ${reason}`)
     const startedAt = performance.now()
-    // oxlint-disable-next-line no-await-in-loop -- a step needs the ones before it
     await step.run({ log, isVirtual })
     log(`${title} done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
   }

@@ -1,0 +1,87 @@
+import { posix } from 'node:path'
+import type { SourceFile } from './list-source-files.ts'
+import { type Import, readImports } from './read-imports.ts'
+
+type Room = {
+  folder: string
+  /** Which packages may be imported; Node's own are written `node:`. */
+  isPackageAllowed: (name: string) => boolean
+  /** Folders that may be imported besides the room itself. */
+  rooms: string[]
+  /** Of these only types may be imported. */
+  typeRooms?: string[]
+}
+
+const isElectron = (name: string) => name === 'electron' || name.startsWith('electron/')
+const isNode = (name: string) => name.startsWith('node:')
+const isDriver = (name: string) => name === 'better-sqlite3'
+
+// The first that fits counts, so the inner rooms stand before the outer ones.
+const rooms: Room[] = [
+  { folder: 'shared', isPackageAllowed: (name) => name === 'zod', rooms: [] },
+  { folder: 'electron/preload', isPackageAllowed: isElectron, rooms: [], typeRooms: ['shared'] },
+  { folder: 'electron/main', isPackageAllowed: (name) => !isDriver(name), rooms: ['shared'] },
+  { folder: 'electron/engine/database', isPackageAllowed: (name) => !isElectron(name), rooms: ['shared'] },
+  {
+    folder: 'electron/engine',
+    isPackageAllowed: (name) => !isElectron(name) && !isDriver(name),
+    rooms: ['shared'],
+  },
+  {
+    folder: 'renderer',
+    isPackageAllowed: (name) => !isElectron(name) && !isNode(name) && !isDriver(name),
+    rooms: ['shared'],
+  },
+  { folder: 'server', isPackageAllowed: (name) => !isElectron(name) && name !== 'react', rooms: ['shared'] },
+]
+
+// The engine's entry and its contract stand above the use cases, which never look up.
+const aboveUseCases = /^electron\/engine\/(?:[^/]+$|contract\/)/
+
+/** What a file imports against the dependency rule of the design, as `file:line …` sentences. */
+export function findViolations(file: SourceFile): string[] {
+  const room = rooms.find(({ folder }) => isWithin(file.path, folder))
+  if (room === undefined) return []
+  return readImports(file)
+    .filter((found) => !isAllowed(room, file.path, found))
+    .map(({ specifier, line }) => `${file.path}:${line} ${room.folder} may not import ${specifier}`)
+}
+
+function isAllowed(room: Room, from: string, { specifier, isType }: Import): boolean {
+  const target = resolveImport(from, specifier)
+  if (target === null) return room.isPackageAllowed(specifier)
+  if (aboveUseCases.test(target) && !aboveUseCases.test(from)) return false
+  return [room.folder, ...room.rooms, ...(isType ? (room.typeRooms ?? []) : [])].some((folder) =>
+    isWithin(target, folder),
+  )
+}
+
+/** The file that a specifier means, by its path from the root; null for a package. */
+export function resolveImport(from: string, specifier: string): string | null {
+  const [path = specifier] = specifier.split('?')
+  if (path.startsWith('#shared/')) return `shared/${path.slice('#shared/'.length)}`
+  if (path.startsWith('#engine/')) return `electron/engine/${path.slice('#engine/'.length)}`
+  return path.startsWith('.') ? posix.join(posix.dirname(from), path) : null
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
+}
+
+/** The way of run-time imports from one file to a package, or null when it does not lead there. */
+export function findWayTo(packageName: string, from: string, files: Map<string, SourceFile>): string[] | null {
+  const seen = new Set<string>()
+  const walk = (path: string): string[] | null => {
+    const file = files.get(path)
+    if (file === undefined || seen.has(path)) return null
+    seen.add(path)
+    for (const { specifier, isType } of readImports(file)) {
+      if (isType) continue
+      if (specifier === packageName) return [path, specifier]
+      const way = walk(resolveImport(path, specifier) ?? '')
+      if (way !== null) return [path, ...way]
+    }
+    return null
+  }
+  return walk(from)
+}
