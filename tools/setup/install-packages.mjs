@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findDifferentPackage } from './find-different-package.mjs'
 import { project, toolNode } from './project.mjs'
 import { runCommand } from './run-command.mjs'
 import { setupFailure } from './setup-failure.mjs'
@@ -24,20 +25,12 @@ export const installPackages = {
   },
 }
 
-/** Compares the lock file with npm's own account of what it installed, which it writes only when it has finished. */
+/** npm writes its own account of what it installed only when it has finished. */
 function findDifference() {
   const account = join(project, 'node_modules/.package-lock.json')
   if (!existsSync(account)) return 'node_modules is not complete'
-  const installed = readPackages(account)
-  const locked = Object.entries(readPackages(join(project, 'package-lock.json')))
-  const difference = locked.find(([path, wanted]) => {
-    if (path === '' || wanted.link) return false
-    const found = installed[path]
-    // A package for another platform is locked but not installed.
-    if (found === undefined) return !wanted.optional && !wanted.devOptional
-    return found.version !== wanted.version || found.integrity !== wanted.integrity
-  })
-  return difference ? `${difference[0]} is not what the lock file says` : null
+  const difference = findDifferentPackage(readPackages(join(project, 'package-lock.json')), readPackages(account))
+  return difference === null ? null : `${difference} is not what the lock file says`
 }
 
 function readPackages(path) {

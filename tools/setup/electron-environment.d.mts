@@ -1,0 +1,1 @@
+export declare function electronEnvironment(): Record<string, string>

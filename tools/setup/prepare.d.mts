@@ -1,0 +1,5 @@
+export declare function prepare(options: {
+  log: (line: string) => void
+  only?: string[]
+  isVirtual?: boolean
+}): Promise<void>
