@@ -11,6 +11,9 @@ const listLength = 40
 /** Codes of the list are nobody's at the demo event. */
 const listPrefix = 'CTH'
 
+/** Stands for the phone or address that a row's number gives. */
+const standard = '='
+
 type Row = { name: string; community: string; phone: string; email: string; sex: Sex | ''; hasCode: boolean }
 
 /** Rows as people really send them: titles with commas, phones written in every way, empty cells, capitals. */
@@ -50,11 +53,8 @@ export function printSampleList(): string {
   return `${[header, ...rows].map((cells) => cells.map(quote).join(',')).join('\n')}\n`
 }
 
-/** Stands for the phone or address that a row's number gives. */
-const standard = '='
-
 function row(known: Partial<Row> & Pick<Row, 'name' | 'community'>): Row {
-  return { phone: '=', email: '=', sex: 'L', hasCode: true, ...known }
+  return { phone: standard, email: standard, sex: 'L', hasCode: true, ...known }
 }
 
 function quote(cell: string): string {

@@ -97,7 +97,7 @@ function drawCard({ text, name, answer, hint, colour }: SampleCode): string {
   const middle = card.width / 2
   return [
     `<rect width="${card.width}" height="${card.height}" rx="3" fill="none" stroke="#D9D4C8" stroke-width="0.3"/>`,
-    `<path transform="translate(${middle - codeSize / 2} 5)" fill="#000" shape-rendering="crispEdges" d="${drawCode(text)}"/>`,
+    `<path transform="translate(${middle - codeSize / 2} 5)" fill="#000" shape-rendering="crispEdges" d="${drawModules(text)}"/>`,
     line(
       middle,
       50.5,
@@ -110,9 +110,11 @@ function drawCard({ text, name, answer, hint, colour }: SampleCode): string {
   ].join('\n')
 }
 
-/** The dark modules as one path, row by row. The card's white is the quiet zone. */
-function drawCode(text: string): string {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 0 })
+/** The dark modules as one path, row by row. The card's white is the quiet zone, so the border is cut off. */
+function drawModules(text: string): string {
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 1 })
+    .slice(1, -1)
+    .map((row) => row.slice(1, -1))
   const pitch = codeSize / rows.length
   return rows
     .flatMap((row, y) =>
@@ -127,7 +129,7 @@ type Type = { size: number; fill: string; weight?: number; family?: string }
 
 function line(x: number, y: number, { size, fill, weight = 400, family }: Type, text: string): string {
   const face = family ? ` font-family="${family}"` : ''
-  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}"${face}>${escape(text)}</text>`
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}"${face}>${escapeXml(text)}</text>`
 }
 
 /** Micrometres are fine enough for any printer. */
@@ -135,6 +137,6 @@ function mm(value: number): string {
   return String(Math.round(value * 1000) / 1000)
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
