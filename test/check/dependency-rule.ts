@@ -57,7 +57,7 @@ function isAllowed(room: Room, from: string, { specifier, isType }: Import): boo
 }
 
 /** The file that a specifier means, by its path from the root; null for a package. */
-export function resolveImport(from: string, specifier: string): string | null {
+function resolveImport(from: string, specifier: string): string | null {
   const [path = specifier] = specifier.split('?')
   if (path.startsWith('#shared/')) return `shared/${path.slice('#shared/'.length)}`
   if (path.startsWith('#engine/')) return `electron/engine/${path.slice('#engine/'.length)}`

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-export const project = resolve(import.meta.dirname, '../..')
+const project = resolve(import.meta.dirname, '../..')
 
 const rooms = ['electron', 'renderer', 'server', 'shared', 'tools', 'test', '.']
 const left = new Set(['node_modules', 'out', 'dist', 'corpus'])

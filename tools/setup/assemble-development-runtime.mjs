@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { cacheFolder } from './project.mjs'
 import { runCommand } from './run-command.mjs'
@@ -88,7 +87,7 @@ async function flipFuses(executable) {
 }
 
 async function addDefaultApp(resources) {
-  const { createPackage } = createRequire(import.meta.url)('@electron/asar')
+  const { createPackage } = await import('@electron/asar')
   mkdirSync(resources)
   await createPackage(join(import.meta.dirname, 'default-app'), join(resources, 'default_app.asar'))
 }

@@ -45,7 +45,7 @@ export const installLibraries = {
     }
     const packages = await Promise.all(missing.map(nameForThisSystem))
     if (!isRoot) {
-      const command = `sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`
+      const command = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`
       throw setupFailure(`Run this, then the same command again:\n\n  ${command}\n`)
     }
     log(`  apt-get install ${packages.join(' ')}`)
