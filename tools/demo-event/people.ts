@@ -23,7 +23,7 @@ export function inventPeople(): Participant[] {
   const newCode = codeSource(seededRandom(seeds.code))
   const phones = shuffle(
     seededRandom(seeds.phone),
-    Array.from({ length: 9_999 }, (_, index) => index + 1),
+    Array.from({ length: 8_999 }, (_, index) => index + 1),
   )
   const emailChance = seededRandom(seeds.email)
 

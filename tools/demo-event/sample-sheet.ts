@@ -110,19 +110,26 @@ function drawCard({ text, name, answer, hint, colour }: SampleCode): string {
   ].join('\n')
 }
 
-/** The dark modules as one path, row by row. The card's white is the quiet zone, so the border is cut off. */
+/** The dark modules as one path of bars, row by row. The card's white is the quiet zone, so the border is cut off. */
 function drawModules(text: string): string {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 1 })
-    .slice(1, -1)
-    .map((row) => row.slice(1, -1))
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 1 }).slice(1, -1)
   const pitch = codeSize / rows.length
   return rows
     .flatMap((row, y) =>
-      row.map((isDark, x) =>
-        isDark ? `M${mm(x * pitch)} ${mm(y * pitch)}h${mm(pitch)}v${mm(pitch)}h-${mm(pitch)}z` : '',
-      ),
+      darkRuns(row.slice(1, -1)).map(({ start, length }) => {
+        const [x, width] = [mm(start * pitch), mm(length * pitch)]
+        return `M${x} ${mm(y * pitch)}h${width}v${mm(pitch)}h-${width}z`
+      }),
     )
     .join('')
+}
+
+function darkRuns(row: readonly boolean[]): { start: number; length: number }[] {
+  return row.flatMap((isDark, start) => {
+    if (!isDark || row[start - 1]) return []
+    const end = row.indexOf(false, start)
+    return [{ start, length: (end < 0 ? row.length : end) - start }]
+  })
 }
 
 type Type = { size: number; fill: string; weight?: number; family?: string }

@@ -86,12 +86,13 @@ export const demoSessions: Session[] = [
 
 type Outline = Pick<Session, 'kind'> & { hours: [opens: string, closes: string] } & Partial<Session>
 
-function session(code: string, name: string, place: string, { hours, ...rest }: Outline): Session {
+function session(code: string, name: string, place: string, { hours, kind, ...rest }: Outline): Session {
   const [opensAt, closesAt] = [instantOf(hours[0]), instantOf(hours[1])]
   return {
     id: code.toLowerCase(),
     code,
     name,
+    kind,
     place,
     opensAt,
     closesAt,
