@@ -18,7 +18,7 @@ export function drawCode(prefix: string, random: () => number): string {
 /** Whether the letters after the prefix check out: one wrong letter, or two swapped, never do. */
 export function isWellFormedCode(text: string): boolean {
   if (!wellFormed.test(text)) return false
-  return weigh([...text.slice(-bodyLength)].map((letter) => alphabet.indexOf(letter))) === 0
+  return weigh(Array.from(text.slice(-bodyLength), (letter) => alphabet.indexOf(letter))) === 0
 }
 
 /** As it is printed, to be read out and typed: BJB-4K7Q-9M2X. Codes of other systems stay as they are. */

@@ -62,9 +62,9 @@ export const sampleCodes: readonly SampleCode[] = [
 /** Millimetres on A4, portrait. */
 const page = { width: 210, height: 297 }
 const margin = 15
-const gap = 8
-const card = { width: (page.width - 2 * margin - gap) / 2, height: 74, top: 41 }
-const codeSize = 40
+const gap = 7
+const card = { width: (page.width - 2 * margin - gap) / 2, height: 76, top: 38 }
+const codeSize = 36
 
 /** The sheet as an SVG: to print on one A4 page, or to hold in front of the camera from a second screen. */
 export function printSampleSheet(): string {
@@ -85,7 +85,7 @@ export function printSampleSheet(): string {
     ...cards,
     line(
       page.width / 2,
-      285,
+      288,
       { size: 3.2, fill: muted },
       'Semua nama di lembar ini rekaan. Kode tidak memuat data pribadi.',
     ),
@@ -97,16 +97,16 @@ function drawCard({ text, name, answer, hint, colour }: SampleCode): string {
   const middle = card.width / 2
   return [
     `<rect width="${card.width}" height="${card.height}" rx="3" fill="none" stroke="#D9D4C8" stroke-width="0.3"/>`,
-    `<path transform="translate(${middle - codeSize / 2} 5)" fill="#000" shape-rendering="crispEdges" d="${drawModules(text)}"/>`,
+    `<path transform="translate(${middle - codeSize / 2} 8)" fill="#000" shape-rendering="crispEdges" d="${drawModules(text)}"/>`,
     line(
       middle,
-      50.5,
+      54,
       { size: 3.6, fill: ink, family: "'JetBrains Mono Variable', 'JetBrains Mono', monospace" },
       formatCode(text),
     ),
-    line(middle, 57, { size: 4.6, weight: 700, fill: ink }, name),
-    line(middle, 63.5, { size: 3.9, weight: 600, fill: colour }, answer),
-    line(middle, 69, { size: 3.2, fill: muted }, hint),
+    line(middle, 60.5, { size: 4.6, weight: 700, fill: ink }, name),
+    line(middle, 66.5, { size: 3.9, weight: 600, fill: colour }, answer),
+    line(middle, 72, { size: 3.2, fill: muted }, hint),
   ].join('\n')
 }
 

@@ -20,5 +20,5 @@ export function pick<T>(random: Random, choices: readonly T[]): T {
 /** The same things in an order by chance (Fisher and Yates). */
 export function shuffle<T>(random: Random, things: readonly T[]): T[] {
   const left = [...things]
-  return things.map(() => left.splice(Math.floor(random() * left.length), 1)).flat()
+  return things.flatMap(() => left.splice(Math.floor(random() * left.length), 1))
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ownCode } from '#engine/check-in/code-candidates.ts'
 import { drawCode, formatCode, isWellFormedCode } from '#shared/participants/draw-code.ts'
 
-const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']
+const alphabet = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ')
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 const prefixes = fc.stringMatching(/^[A-Z0-9]{2,6}$/)
 

@@ -72,10 +72,10 @@ describe('the sheet of sample codes', () => {
   })
 })
 
-/** Reads a drawn code: 40 mm at 8 pixels each, and a white border of 6 mm. */
+/** Reads a drawn code: 36 mm at 8 pixels each, and a white border of 7 mm. */
 function readPath(path: string): string {
-  const [scale, border] = [8, 48]
-  const size = 40 * scale + 2 * border
+  const [scale, border] = [8, 56]
+  const size = 36 * scale + 2 * border
   const data = new Uint8Array(size * size * 4).fill(255)
   for (const [, x, y, width, height] of path.matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)h/g)) {
     const [left, top] = [Number(x) * scale + border, Number(y) * scale + border]
