@@ -38,6 +38,10 @@ export async function startEngine(options: EngineOptions) {
 
   return {
     ask,
+    /** A copy of the open event at once: before something that may go wrong, and in tests. */
+    async backUpNow(): Promise<void> {
+      if (started.ok) await started.value.kiosk.backUpNow()
+    },
     async stop(): Promise<void> {
       if (started.ok) await started.value.kiosk.stop()
     },

@@ -28,8 +28,6 @@ export function openDatabase(path: string, { key, isNew }: OpenOptions): Result<
   try {
     if (!isNew && statSync(path).size === 0) return failed('database-damaged', 'empty file')
     const isPlain = !isNew && isPlainFile(path)
-    // Somebody's records behind a key that is gone are not damage: nothing may be set aside or made anew.
-    if (!isNew && !isPlain && key === null) return failed('key-unavailable')
     db = new Database(path, { fileMustExist: !isNew, timeout: 2000 })
     unlock(db, isPlain ? null : key)
     const version = readVersion(db)

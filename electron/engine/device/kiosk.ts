@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { EngineStart } from '#shared/contract/engine-messages.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
@@ -5,6 +6,7 @@ import type { AppState, ImportReport } from '#shared/contract/outputs.ts'
 import type { Settings, SettingsChange } from '#shared/device/settings.ts'
 import type { EventFile } from '#shared/event/event.ts'
 import { failed, success, type Failure, type Result } from '#shared/failures/failure-code.ts'
+import { isPlainFile } from '../database/open-database.ts'
 import { createEventFile } from '../event/create-event-file.ts'
 import { readDemoEvent } from '../event/demo-event.ts'
 import { stationOf, type Surroundings } from '../event/open-event.ts'
@@ -41,7 +43,9 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
 
   function openStored(eventId: string, restored: { takenAt: number; savedRecords: number } | null = null): void {
     const path = shelf.pathOf(eventId)
-    const opened = start.isKeyLost ? failed('key-unavailable') : openEventFile(path, key, surroundings)
+    // Records behind a key that is gone are not damage: nothing may be set aside or made anew.
+    const isLocked = start.isKeyLost && existsSync(path) && !isPlainFile(path)
+    const opened = isLocked ? failed('key-unavailable') : openEventFile(path, key, surroundings)
     if (!opened.ok) {
       const { failure } = opened
       log(failure)

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { startEngine } from '#engine/engine.ts'
+import type { KioskChannel, KioskInput } from '#shared/contract/inputs.ts'
+import type { Broadcast } from '#shared/contract/kiosk-api.ts'
+import type { KioskOutputs } from '#shared/contract/outputs.ts'
+import type { Failure, Result } from '#shared/failures/failure-code.ts'
+import { uuidv7 } from 'uuidv7'
+
+const root = resolve(import.meta.dirname, '../../..')
+export const backupWorkerPath = join(root, 'electron/engine/device/backup-worker.ts')
+export const testKey = '0f'.repeat(32)
+
+export type EngineChange = { key?: string | null; isDemoWanted?: boolean; isKeyLost?: boolean; now?: () => number }
+
+/** A data folder of a laptop of its own, in which the engine can be started again and again. */
+export function testLaptop() {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'gapura-laptop-'))
+
+  async function start({ key = null, isDemoWanted = false, isKeyLost = false, now = Date.now }: EngineChange = {}) {
+    const broadcasts: Broadcast[] = []
+    const logged: Failure[] = []
+    const engine = await startEngine({
+      start: {
+        dataFolder,
+        resourcesFolder: join(root, 'resources/demo'),
+        databaseKey: key,
+        isKeyLost,
+        appVersion: '0.1.0',
+        isDemoWanted,
+      },
+      surroundings: { now, newId: uuidv7 },
+      backupWorkerPath,
+      broadcast: (broadcast) => broadcasts.push(broadcast),
+      log: (failure) => logged.push(failure),
+    })
+    const tryAsk = async <C extends KioskChannel>(channel: C, input: KioskInput<C>) =>
+      (await engine.ask({ channel, input })) as Result<KioskOutputs[C]>
+    return {
+      broadcasts,
+      logged,
+      tryAsk,
+      /** The answer's value; a failure is thrown by its code. */
+      async ask<C extends KioskChannel>(channel: C, input: KioskInput<C>): Promise<KioskOutputs[C]> {
+        const result = await tryAsk(channel, input)
+        if (!result.ok) throw new Error(`${result.failure.code} ${result.failure.detail ?? ''}`)
+        return result.value
+      },
+      askAnything: (channel: string, input: unknown) => engine.ask({ channel: channel as KioskChannel, input }),
+      backUpNow: engine.backUpNow,
+      stop: engine.stop,
+    }
+  }
+
+  return {
+    dataFolder,
+    start,
+    [Symbol.dispose]: () => rmSync(dataFolder, { recursive: true, force: true }),
+  }
+}
+
+export type TestEngine = Awaited<ReturnType<ReturnType<typeof testLaptop>['start']>>
