@@ -16,8 +16,8 @@ export const installPackages = {
     return isToolNodeThere() ? null : 'the Node that the tools need is missing'
   },
   async run() {
-    if (findDifference() === null) await runNpm('rebuild', 'node')
-    else await runNpm('ci', '--prefer-offline')
+    if (findDifference() === null) await runNpm('rebuild', 'node', '--loglevel=error')
+    else await runNpm('ci', '--prefer-offline', '--loglevel=error')
     if (isToolNodeThere()) return
     throw setupFailure(
       'The Node that the tools need was not installed: npm was told to ignore install scripts.\nRun: npm config delete ignore-scripts && npm rebuild node',
