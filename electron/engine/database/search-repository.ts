@@ -9,6 +9,7 @@ export function searchRepository(db: WritableDatabase) {
   const beginning = numbers(
     'SELECT number FROM participants WHERE name_key >= ? AND name_key < ? ORDER BY name_key LIMIT ?',
   )
+  const named = numbers('SELECT number FROM participants WHERE name_key = ? LIMIT ?')
   const byWords = numbers('SELECT rowid FROM name_index WHERE name_index MATCH ? LIMIT ?')
   const byPhone = numbers(
     `SELECT number FROM participants WHERE phone_key <> '' AND phone_key >= ? AND phone_key < ? ORDER BY phone_key LIMIT ?`,
@@ -18,6 +19,7 @@ export function searchRepository(db: WritableDatabase) {
   const addSpelling = db.prepare('INSERT OR IGNORE INTO spellings (remainder, word) VALUES (?, ?)')
 
   return {
+    named: (key: string, limit: number): number[] => named.all(key, limit),
     beginningWith: (key: string, limit: number): number[] => beginning.all(key, `${key}\u{10ffff}`, limit),
     /** Everybody who has all the words, as prefixes, in name or place. Each word may stand for several spellings. */
     withWords(words: readonly (readonly string[])[], limit: number): number[] {

@@ -30,7 +30,10 @@ export async function createEventFile(fresh: NewEvent, options: CreateOptions): 
   const unfinished = `${path}.new`
   removeFile(unfinished)
   const opened = openDatabase(unfinished, { key, isNew: true })
-  if (!opened.ok) return opened
+  if (!opened.ok) {
+    removeFile(unfinished)
+    return opened
+  }
   const db = opened.value
   try {
     db.exec('BEGIN IMMEDIATE')

@@ -4,12 +4,11 @@ import { foldQuery } from '#shared/participants/fold-name.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { describePerson } from './describe-person.ts'
 
-/** Shorter input would find half of the list. */
 const fewestLetters = 2
 
 /**
  * Finds people by name, phone tail, community or group, best first: whose name begins so, then who has all the words,
- * then who has them with one letter out. Nothing is found by less than two letters, or three digits.
+ * then who has them with one letter out. Takes two letters, or three digits, to begin.
  */
 export function searchParticipants(open: OpenEvent, input: KioskInput<'participants:search'>): PersonRow[] {
   return findNumbers(open, input.query.trim(), input.limit).flatMap((number) => {
@@ -22,10 +21,11 @@ export function searchParticipants(open: OpenEvent, input: KioskInput<'participa
 export function findNumbers({ search }: OpenEvent, query: string, limit: number): number[] {
   const digits = query.replaceAll(/[\s+\-.()]/g, '')
   if (/^\d{3,}$/.test(digits)) return search.withPhoneTail(withoutCountry(digits), limit)
-  if (query.replaceAll(/\s/g, '').length < fewestLetters) return []
-
   const words = foldQuery(query)
   if (words.length === 0) return []
+  // One letter would find half of the list; only a name that is no longer than that is meant by it.
+  if (query.replaceAll(/\s/g, '').length < fewestLetters) return search.named(words.flat()[0] ?? '', limit)
+
   const found = new Set<number>()
   const add = (numbers: readonly number[]) => {
     for (const number of numbers) if (found.size < limit) found.add(number)

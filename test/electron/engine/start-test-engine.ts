@@ -15,9 +15,7 @@ export const testKey = '0f'.repeat(32)
 export type EngineChange = { key?: string | null; isDemoWanted?: boolean; isKeyLost?: boolean; now?: () => number }
 
 /** A data folder of a laptop of its own, in which the engine can be started again and again. */
-export function testLaptop() {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'gapura-laptop-'))
-
+export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-laptop-'))) {
   async function start({ key = null, isDemoWanted = false, isKeyLost = false, now = Date.now }: EngineChange = {}) {
     const broadcasts: Broadcast[] = []
     const logged: Failure[] = []
