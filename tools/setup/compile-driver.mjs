@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { findNodeHeaders } from './find-node-headers.mjs'
+import { fetchPackage } from './fetch-package.mjs'
 import { cacheFolder, electronFolder, isDevelopmentRuntime, project, toolEnvironment } from './project.mjs'
 import { toolNode, toolScript } from './project.mjs'
 import { runCommand } from './run-command.mjs'
@@ -9,6 +9,12 @@ import { runCommand } from './run-command.mjs'
 const driver = join(project, 'node_modules/better-sqlite3')
 const installed = join(driver, `prebuilds/linux-${process.arch}.node`)
 const header = join(import.meta.dirname, 'napi9-compat.h')
+const settings = join(import.meta.dirname, 'addon.gypi')
+// Only Node-API's own headers, so that the machine's Node and its version do not matter.
+const headers = {
+  name: 'node-api-headers@1.7.0',
+  integrity: 'sha512-uJMGdkhVwu9+I3UsVvI3KW6ICAy/yDfsu5Br9rSnTtY3WpoaComXvKloiV5wtx0Md2rn0B9n29Ys2WMNwWxj9A==',
+}
 const flags = { all: '-O2 -fno-lto', source: '-UNAPI_VERSION -DNAPI_VERSION=9', link: '-fno-lto' }
 
 /** The driver's own program needs Node-API 10, which the development runtime does not have; Electron 45 does. */
@@ -34,7 +40,8 @@ export const compileDriver = {
 
 function compiledFile() {
   const { version } = JSON.parse(readFileSync(join(driver, 'package.json'), 'utf8'))
-  const recipe = JSON.stringify([version, readFileSync(header, 'utf8'), flags, process.platform, process.arch])
+  const texts = [header, settings].map((path) => readFileSync(path, 'utf8'))
+  const recipe = JSON.stringify([version, texts, headers, flags, process.platform, process.arch])
   const key = createHash('sha256').update(recipe).digest('hex').slice(0, 16)
   return join(cacheFolder, `sqlite-driver-${version}-${key}.node`)
 }
@@ -46,7 +53,7 @@ async function compileTo(compiled) {
     const source = join(work, basename(driver))
     cpSync(driver, source, { recursive: true, filter: (path) => !/\/(?:prebuilds|build)$/.test(path) })
     cpSync(join(project, 'node_modules/node-addon-api'), join(work, 'node_modules/node-addon-api'), { recursive: true })
-    const gyp = ['rebuild', '--release', '--force_build=1', `--nodedir=${findNodeHeaders()}`]
+    const gyp = ['rebuild', '--release', '--force_build=1', `--nodedir=${await placeHeaders(work)}`]
     await runCommand(toolNode, [toolScript('node-gyp'), ...gyp], {
       cwd: source,
       env: {
@@ -55,7 +62,7 @@ async function compileTo(compiled) {
         CFLAGS: flags.all,
         LDFLAGS: flags.link,
       },
-      advice: 'It needs python3, make, g++ and the headers of Node. Then run the same command again.',
+      advice: 'It needs python3, make and g++. Then run the same command again.',
     })
     const result = join(source, 'build/Release/better_sqlite3.node')
     await proveDriver(result, work)
@@ -63,6 +70,16 @@ async function compileTo(compiled) {
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+/** A folder as node-gyp expects the headers of a Node to be. */
+async function placeHeaders(work) {
+  const include = join(work, 'node/include/node')
+  mkdirSync(include, { recursive: true })
+  const tarball = await fetchPackage(headers, work)
+  await runCommand('tar', ['-xzf', tarball, '-C', include, '--strip-components=2', 'package/include'])
+  copyFileSync(settings, join(include, 'common.gypi'))
+  return join(work, 'node')
 }
 
 /** Opens an encrypted database with it on both runtimes, before anything else may load it. */

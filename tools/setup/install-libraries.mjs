@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { findNodeHeaders } from './find-node-headers.mjs'
 import { isDevelopmentRuntime } from './project.mjs'
 import { runCommand, tryCommand } from './run-command.mjs'
 import { setupFailure } from './setup-failure.mjs'
@@ -61,7 +60,6 @@ async function findMissing(isVirtual) {
   return [
     ...libraries.filter(({ file }) => !loaderList.includes(`\t${file} `)),
     ...commands.filter(({ command }) => !hasCommand(command)),
-    ...(isDevelopmentRuntime() && findNodeHeaders() === null ? [{ package: 'libnode-dev' }] : []),
   ].map((need) => need.package)
 }
 
