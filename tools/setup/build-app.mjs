@@ -17,7 +17,11 @@ export const buildApp = {
   async run() {
     const hash = hashSources()
     rmSync(stamp, { force: true })
-    await runCommand(toolNode, [toolScript('electron-vite'), 'build'], { cwd: project, env: toolEnvironment() })
+    await runCommand(toolNode, [toolScript('electron-vite'), 'build'], {
+      cwd: project,
+      env: toolEnvironment(),
+      advice: 'The sources of this checkout do not build: git status shows what differs from the version you fetched.',
+    })
     // Written last: a build that was cut off is made again.
     writeFileSync(stamp, hash)
   },
