@@ -7,7 +7,7 @@ import { setupFailure } from './setup-failure.mjs'
  */
 export function tryCommand(command, args, { cwd, env = process.env, isStuck } = {}) {
   return new Promise((settle) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd, env: { ...env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     let answer = ''
     const watch = isStuck && setInterval(() => isStuck() && child.kill('SIGKILL'), 1000)
