@@ -22,12 +22,12 @@ export function CameraView({ scanner, isMirrored, className = '' }: CameraViewPr
         <div ref={attach} className={isPictureShown ? styles['surface'] : styles['hidden']} />
         {isPictureShown && <CodeFrame sightings={sightings} />}
       </div>
-      {!isPictureShown && <CameraNotice status={status} />}
+      {status.kind !== 'scanning' && <CameraNotice status={status} />}
     </section>
   )
 }
 
-function CameraNotice({ status }: { status: CameraScanner['status'] }) {
+function CameraNotice({ status }: { status: Exclude<CameraScanner['status'], { kind: 'scanning' }> }) {
   const words = useTranslations('scanning')
   const failures = useTranslations('failures')
   const sentence =

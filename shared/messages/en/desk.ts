@@ -1,1 +1,41 @@
-export const desk = {} as const
+/** The Desk screen. */
+export const desk = {
+  title: 'Registration desk',
+  rest: { next: 'Hold the QR code to the camera, or scan it', exit: 'Scan to record as out', checking: 'Checking…' },
+  curve: { title: 'Arrivals in the last 30 minutes', now: 'now', none: 'Nobody has arrived yet' },
+  search: {
+    label: 'Search name, phone or community',
+    hint: 'Search name, phone, community, or type a code …',
+    results: '{count, plural, =0 {No match found} one {# person} other {# people}}',
+    keys: '↑ ↓ choose · Enter check in · Esc close',
+    none: 'No match. Try part of the name, the last four digits of the phone, or the community.',
+    typed: 'Enter: check “{text}” as a code',
+    in: 'in at {time}',
+    notIn: 'not in yet',
+  },
+  standing: { cancelled: 'cancelled', blocked: 'cannot enter yet', 'awaiting-approval': 'awaiting approval' },
+  last: { title: 'Latest', none: 'No scans yet', undone: 'undone', unknown: 'code not recognised' },
+  outcome: {
+    admitted: 'in',
+    exit: 'out',
+    'already-in': 'already in',
+    refused: 'cannot enter yet',
+    needs: 'something needed',
+  },
+  counts: { present: 'In', of: '{arrived} / {expected}', share: '({share})', desk: 'This desk {count}', inside: 'Inside {count}' },
+  direction: { entry: 'In', exit: 'Out', label: 'Scan direction', exitWarning: 'Recording OUT' },
+  undo: {
+    title: 'Undo the scan of {name}, {time}?',
+    why: 'Choose the reason:',
+    nothing: 'No scan of the last 15 minutes can be undone.',
+    done: 'Undone: {name}',
+    keep: 'Keep it (Esc)',
+    reason: {
+      'wrong-person': 'Wrong person',
+      'scanned-by-mistake': 'Scanned by mistake',
+      'person-left': 'The person did not come in',
+      'test-scan': 'Only a test',
+      other: 'Another reason',
+    },
+  },
+} as const

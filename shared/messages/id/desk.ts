@@ -1,1 +1,41 @@
-export const desk = {} as const
+/** The Desk screen. */
+export const desk = {
+  title: 'Meja registrasi',
+  rest: { next: 'Arahkan kode QR ke kamera atau pindai', exit: 'Pindai untuk mencatat keluar', checking: 'Memeriksa…' },
+  curve: { title: 'Kedatangan 30 menit terakhir', now: 'sekarang', none: 'Belum ada yang datang' },
+  search: {
+    label: 'Cari nama, No. HP, atau komunitas',
+    hint: 'Cari nama, No. HP, komunitas, atau ketik kode …',
+    results: '{count, plural, =0 {Tidak ditemukan} other {# orang}}',
+    keys: '↑ ↓ pilih · Enter catat hadir · Esc tutup',
+    none: 'Tidak ada yang cocok. Coba sebagian nama, empat angka terakhir No. HP, atau komunitasnya.',
+    typed: 'Enter: periksa “{text}” sebagai kode',
+    in: 'hadir {time}',
+    notIn: 'belum hadir',
+  },
+  standing: { cancelled: 'dibatalkan', blocked: 'belum dapat masuk', 'awaiting-approval': 'menunggu persetujuan' },
+  last: { title: 'Terakhir', none: 'Belum ada pindaian', undone: 'dibatalkan', unknown: 'kode tidak dikenal' },
+  outcome: {
+    admitted: 'hadir',
+    exit: 'keluar',
+    'already-in': 'sudah hadir',
+    refused: 'belum dapat masuk',
+    needs: 'perlu dilengkapi',
+  },
+  counts: { present: 'Hadir', of: '{arrived} / {expected}', share: '({share})', desk: 'Meja ini {count}', inside: 'Di dalam {count}' },
+  direction: { entry: 'Masuk', exit: 'Keluar', label: 'Arah pindaian', exitWarning: 'Mencatat KELUAR' },
+  undo: {
+    title: 'Batalkan pindaian {name}, {time}?',
+    why: 'Pilih alasannya:',
+    nothing: 'Tidak ada pindaian dalam 15 menit terakhir yang dapat dibatalkan.',
+    done: 'Dibatalkan: {name}',
+    keep: 'Biarkan (Esc)',
+    reason: {
+      'wrong-person': 'Salah orang',
+      'scanned-by-mistake': 'Tidak sengaja terpindai',
+      'person-left': 'Orangnya tidak jadi masuk',
+      'test-scan': 'Hanya uji coba',
+      other: 'Alasan lain',
+    },
+  },
+} as const

@@ -1,0 +1,39 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { KioskChannel, KioskInput } from '#shared/contract/inputs.ts'
+import type { Answer, Broadcast, KioskApi } from '#shared/contract/kiosk-api.ts'
+
+function ask<C extends KioskChannel>(channel: C, input: KioskInput<C>): Answer<C> {
+  return ipcRenderer.invoke(channel, input) as Answer<C>
+}
+
+const api: KioskApi = {
+  readState: () => ask('app:state', null),
+  readStatus: () => ask('app:status', null),
+  openDemo: () => ask('first-run:open-demo', null),
+  importList: (input) => ask('first-run:import-list', input),
+  restoreBackup: (input) => ask('first-run:restore-backup', input),
+  reopenEvent: (input) => ask('first-run:reopen-event', input),
+  closeEvent: () => ask('first-run:close-event', null),
+  scan: (input) => ask('check-in:scan', input),
+  admitPerson: (input) => ask('check-in:admit-person', input),
+  provide: (input) => ask('check-in:provide', input),
+  lastUndoable: () => ask('check-in:last-undoable', null),
+  undo: (input) => ask('check-in:undo', input),
+  recentScans: (input) => ask('check-in:recent', input),
+  arrivals: (input) => ask('check-in:arrivals', input),
+  searchParticipants: (input) => ask('participants:search', input),
+  pageParticipants: (input) => ask('participants:page', input),
+  participantFacets: () => ask('participants:facets', null),
+  participantHistory: (input) => ask('participants:history', input),
+  listSessions: () => ask('sessions:list', null),
+  changeSettings: (input) => ask('device:change-settings', input),
+  setRehearsalClock: (input) => ask('device:set-rehearsal-clock', input),
+  pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
+  onBroadcast(listener) {
+    const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)
+    ipcRenderer.on('broadcast', hear)
+    return () => void ipcRenderer.off('broadcast', hear)
+  },
+}
+
+contextBridge.exposeInMainWorld('kiosk', api)

@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import type { Scan } from '../scanning/scan.ts'
+import { useHidScanner } from '../scanning/use-hid-scanner.ts'
+import { useCurrentSession } from '../kiosk/use-current-session.ts'
+import { useOpenEvent } from '../kiosk/use-app-state.ts'
+import { putCounts } from '../kiosk/use-broadcasts.ts'
+import { kiosk } from '../kiosk/kiosk.ts'
+import { playVerdict } from '../verdict/play-verdict.ts'
+import { type Shown, useShownVerdict } from '../verdict/use-shown-verdict.ts'
+
+/** What came in by camera, scanner or keyboard. */
+export type Code = Pick<Scan, 'text' | 'otherReading'> & { via: 'camera' | 'scanner' | 'typed' }
+export type Direction = 'entry' | 'exit'
+/** What may lie beside the verdict. None of them stops a scan, and every scan closes them. */
+export type Panel = 'help' | 'sessions' | 'undo'
+
+export type Road = {
+  shown: Shown
+  /** How many codes and admissions were asked for: what belongs to an earlier one is over. */
+  turn: number
+  direction: Direction
+  panel: Panel | null
+  setDirection: (direction: Direction) => void
+  setPanel: (panel: Panel | null) => void
+  onCode: (code: Code) => void
+  admitPerson: (participantId: string) => void
+  /** What was needed is there now. */
+  provide: () => void
+  clear: () => void
+}
+
+const RoadContext = createContext<Road | null>(null)
+
+export function useScanRoad(): Road {
+  const road = use(RoadContext)
+  if (road === null) throw new Error('No scan road here')
+  return road
+}
+
+/** The one way of a scan, in every screen: code → engine → verdict. */
+export function ScanRoad({ children }: { children: ReactNode }) {
+  const client = useQueryClient()
+  const { settings } = useOpenEvent()
+  const { session } = useCurrentSession()
+  const sessionId = session.id
+  const { shown, turn, show, clear } = useShownVerdict((answer) => {
+    playVerdict(answer.ok ? answer.value.verdict.kind : 'refused', settings)
+    if (answer.ok) putCounts(client, answer.value.counts)
+  })
+  const [opened, setOpened] = useState<{ panel: Panel; turn: number } | null>(null)
+  const [chosen, setChosen] = useState<{ direction: Direction; sessionId: string }>({ direction: 'entry', sessionId })
+  const canLeave = session.reEntry === 'in-out' && chosen.sessionId === sessionId
+  const direction = canLeave ? chosen.direction : 'entry'
+
+  const road = useMemo<Road>(
+    () => ({
+      shown,
+      turn,
+      direction,
+      panel: opened?.turn === turn ? opened.panel : null,
+      setDirection: (next) => setChosen({ direction: next, sessionId }),
+      setPanel: (panel) => setOpened(panel && { panel, turn }),
+      onCode: ({ text, otherReading, via }) =>
+        show(() => kiosk.scan({ text, otherReading, via, sessionId, direction }), sessionId),
+      admitPerson: (participantId) => show(() => kiosk.admitPerson({ participantId, sessionId, direction }), sessionId),
+      provide() {
+        if (shown.kind !== 'answered' || shown.answer.verdict.kind !== 'needs') return
+        const { person, what } = shown.answer.verdict
+        const askedIn = shown.sessionId
+        show(() => kiosk.provide({ participantId: person.participantId, sessionId: askedIn, need: what }), askedIn)
+      },
+      clear,
+    }),
+    [shown, turn, direction, opened, sessionId, show, clear],
+  )
+
+  useHidScanner({ onScan: road.onCode, reading: settings.scanner.reading })
+  return <RoadContext value={road}>{children}</RoadContext>
+}

@@ -1,0 +1,34 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { VerdictBand } from '../verdict/verdict-band.tsx'
+import { VerdictBorder } from '../verdict/verdict-border.tsx'
+import { VerdictSpeech } from '../verdict/verdict-speech.tsx'
+import { EngineBand } from './engine-band.tsx'
+import { HelpPanel } from './help-panel.tsx'
+import { KeyBar } from './key-bar.tsx'
+import { useScanRoad } from './scan-road.tsx'
+import styles from './shell.module.css'
+import { TopBar } from './top-bar.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+
+/** What is around every screen of an open event. */
+export function Shell() {
+  useShortcuts()
+  const { panel } = useScanRoad()
+  const isOnDesk = useRouterState({ select: ({ location }) => location.pathname === '/' })
+  return (
+    <div className={styles['shell']}>
+      <TopBar />
+      <div className={styles['bands']}>
+        <EngineBand />
+        {!isOnDesk && <VerdictBand />}
+      </div>
+      <div className={styles['screen']}>
+        <Outlet />
+      </div>
+      <KeyBar />
+      {panel === 'help' && <HelpPanel />}
+      <VerdictBorder />
+      <VerdictSpeech />
+    </div>
+  )
+}

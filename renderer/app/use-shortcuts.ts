@@ -1,0 +1,65 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useCurrentSession } from '../kiosk/use-current-session.ts'
+import { focusSearch } from '../desk/focus-search.ts'
+import { type Road, useScanRoad } from './scan-road.tsx'
+
+/** The keys that work in every screen. A scanner's keys never get here. */
+export function useShortcuts(): void {
+  const road = useScanRoad()
+  const { session } = useCurrentSession()
+  const navigate = useNavigate()
+  useEffect(() => {
+    const go = (to: '/' | '/people' | '/settings') => void navigate({ to })
+    const onKeyDown = (event: KeyboardEvent) => {
+      const action = actionOf(event)
+      if (action === null) return
+      event.preventDefault()
+      switch (action) {
+        case 'help':
+        case 'sessions':
+          return road.setPanel(road.panel === action ? null : action)
+        case 'undo':
+          go('/')
+          return road.setPanel('undo')
+        case 'search':
+          road.setPanel(null)
+          go('/')
+          return focusSearch()
+        case 'direction':
+          return turnAround(road, session.reEntry === 'in-out')
+        case 'provide':
+          return road.provide()
+        default:
+          return go(action)
+      }
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [road, session, navigate])
+}
+
+const actions = {
+  F1: 'help',
+  F2: 'search',
+  F4: 'sessions',
+  F6: 'direction',
+  F8: 'provide',
+  'Ctrl+z': 'undo',
+  'Ctrl+1': '/',
+  'Ctrl+2': '/people',
+  'Ctrl+3': '/settings',
+} as const
+
+function actionOf(event: KeyboardEvent): (typeof actions)[keyof typeof actions] | null {
+  if (event.altKey || event.shiftKey || event.repeat) return null
+  const key = `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`
+  if (!(key in actions)) return null
+  // Where somebody has typed, Ctrl+Z takes back letters.
+  const isTyped = event.target instanceof HTMLInputElement && event.target.value !== ''
+  return key === 'Ctrl+z' && isTyped ? null : actions[key as keyof typeof actions]
+}
+
+function turnAround(road: Road, isPossible: boolean): void {
+  if (isPossible) road.setDirection(road.direction === 'entry' ? 'exit' : 'entry')
+}

@@ -1,0 +1,50 @@
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Broadcast } from '#shared/contract/kiosk-api.ts'
+import type { KioskOutputs, SessionCounts } from '#shared/contract/outputs.ts'
+import { kiosk } from './kiosk.ts'
+import { appStateKey } from './use-app-state.ts'
+import { sessionsKey } from './use-sessions.ts'
+import { statusKey } from './use-status.ts'
+
+export type EngineState = Extract<Broadcast, { kind: 'engine' }>
+
+const engineKey = ['engine'] as const
+/** Where anything that a scan changes is kept: the first word of a query's key. */
+const changedByScans = ['recent', 'arrivals', 'people', 'history', 'last-undoable', statusKey[0]]
+
+/** Keeps what is shown true to what main and the engine push. Used once, at the root. */
+export function useBroadcasts(): void {
+  const client = useQueryClient()
+  useEffect(() => kiosk.onBroadcast((broadcast) => receive(client, broadcast)), [client])
+}
+
+/** Whether the engine is up, is being started again, or has failed. */
+export function useEngineState(): EngineState {
+  const up: EngineState = { kind: 'engine', state: 'up', code: null }
+  return useQuery({ queryKey: engineKey, queryFn: () => up, initialData: up }).data
+}
+
+function receive(client: QueryClient, broadcast: Broadcast): void {
+  switch (broadcast.kind) {
+    case 'scanned':
+      putCounts(client, broadcast.counts)
+      for (const first of changedByScans) void client.invalidateQueries({ queryKey: [first] })
+      return
+    case 'state-changed':
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== engineKey[0] })
+      return
+    case 'engine':
+      client.setQueryData(engineKey, broadcast)
+      if (broadcast.state === 'up') void client.invalidateQueries({ queryKey: appStateKey })
+      return
+    case 'import-progress':
+      client.setQueryData(['import-progress'], broadcast)
+  }
+}
+
+export function putCounts(client: QueryClient, counts: SessionCounts): void {
+  client.setQueryData<KioskOutputs['sessions:list']>(sessionsKey, (list) =>
+    list?.map((entry) => (entry.session.id === counts.sessionId ? { ...entry, counts } : entry)),
+  )
+}
