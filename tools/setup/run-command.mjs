@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { setupFailure } from './setup-failure.mjs'
 
 /**
@@ -7,7 +8,7 @@ import { setupFailure } from './setup-failure.mjs'
  */
 export function tryCommand(command, args, { cwd, env = process.env, isStuck } = {}) {
   return new Promise((settle) => {
-    const child = spawn(command, args, { cwd, env: { ...env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     let answer = ''
     const watch = isStuck && setInterval(() => isStuck() && child.kill('SIGKILL'), 1000)
@@ -34,6 +35,6 @@ export function tryCommand(command, args, { cwd, env = process.env, isStuck } = 
 export async function runCommand(command, args, { advice, ...options } = {}) {
   const { code, output, answer } = await tryCommand(command, args, options)
   if (code === 0) return answer
-  const lastLines = output.trimEnd().split('\n').slice(-20).join('\n')
+  const lastLines = stripVTControlCharacters(output).trimEnd().split('\n').slice(-20).join('\n')
   throw setupFailure(`${[command, ...args].join(' ')} ended with ${code}:\n${lastLines}${advice ? `\n${advice}` : ''}`)
 }
