@@ -1,52 +1,63 @@
 import { Menu } from '@mantine/core'
-import { CalendarClock, Check, ChevronDown, Pin } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { CalendarClock, Check, ChevronDown } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { sessionBySchedule } from '#shared/sessions/session-by-schedule.ts'
 import type { Session } from '#shared/sessions/session.ts'
-import { useOpenEvent } from '../kiosk/open-event.tsx'
+import { useOpenEvent } from '../kiosk/use-app-state.ts'
+import { useChangeSettings } from '../kiosk/use-change-settings.ts'
+import { useCurrentSession } from '../kiosk/use-current-session.ts'
+import { useNow } from '../kiosk/use-now.ts'
+import { useEventFormat } from '../look/use-event-format.ts'
+import { useScanRoad } from './scan-road.tsx'
 import styles from './session-switch.module.css'
 
-/** Which session this desk scans: by the schedule, or held by hand. Opens by F4. */
+/** Which session this desk scans: the schedule's, or one held by hand. */
 export function SessionSwitch() {
-  const words = useTranslations('app')
-  const { state, session, isHeld, holdSession } = useOpenEvent()
-  const [isOpen, setOpen] = useState(false)
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'F4' || event.altKey) return
-      event.preventDefault()
-      setOpen((open) => !open)
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [])
+  const words = useTranslations('app.session')
+  const { sessions } = useOpenEvent()
+  const { session, isHeld } = useCurrentSession()
+  const { panel, setPanel } = useScanRoad()
+  const change = useChangeSettings()
+  const scheduled = sessionBySchedule(sessions, useNow('minute'))
+  const hold = (heldSessionId: string | null) => change.mutate({ heldSessionId })
   return (
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-start" width={420} transitionProps={{ duration: 0 }}>
+    <Menu
+      opened={panel === 'sessions'}
+      onChange={(isOpened) => setPanel(isOpened ? 'sessions' : null)}
+      width={480}
+      position="bottom-start"
+      radius={12}
+      transitionProps={{ duration: 0 }}
+      classNames={{ dropdown: styles['dropdown'] ?? '', item: styles['item'] ?? '' }}
+    >
       <Menu.Target>
-        <button type="button" className={styles['switch']} data-session={session.id}>
-          {isHeld && <Pin size={16} aria-label={words('session.held')} />}
-          <span className={styles['name']}>{words('session.label', { name: session.name })}</span>
-          <ChevronDown size={18} aria-hidden="true" />
+        <button type="button" className={styles['switch']}>
+          <span className={styles['label']}>
+            {words('label')}
+            {isHeld && ` · ${words('held')}`}
+          </span>
+          <span className={styles['name']}>{session.name}</span>
+          <ChevronDown size={20} className={styles['arrow']} aria-hidden="true" />
         </button>
       </Menu.Target>
-      <Menu.Dropdown aria-label={words('session.choose')}>
+      <Menu.Dropdown aria-label={words('choose')}>
         <Menu.Item
-          leftSection={<CalendarClock size={18} aria-hidden="true" />}
-          rightSection={isHeld ? null : <Check size={18} aria-hidden="true" />}
-          onClick={() => void holdSession(null)}
+          leftSection={<CalendarClock size={20} aria-hidden="true" />}
+          rightSection={isHeld ? null : <Check size={20} aria-hidden="true" />}
+          onClick={() => hold(null)}
         >
-          {words('session.bySchedule')}
+          <span className={styles['choice']}>{words('bySchedule')}</span>
+          {scheduled && <span className={styles['times']}>{words('byScheduleNow', { name: scheduled.name })}</span>}
         </Menu.Item>
         <Menu.Divider />
-        {state.sessions.map((one) => (
+        {sessions.map((one) => (
           <Menu.Item
             key={one.id}
-            rightSection={isHeld && one.id === session.id ? <Check size={18} aria-hidden="true" /> : null}
-            onClick={() => void holdSession(one.id)}
+            rightSection={isHeld && one.id === session.id ? <Check size={20} aria-hidden="true" /> : null}
+            onClick={() => hold(one.id)}
           >
-            <span className={styles['item']}>
-              {one.name} <SessionTimes session={one} />
-            </span>
+            <span className={styles['choice']}>{one.name}</span>
+            <SessionTimes session={one} />
           </Menu.Item>
         ))}
       </Menu.Dropdown>
@@ -55,14 +66,12 @@ export function SessionSwitch() {
 }
 
 function SessionTimes({ session }: { session: Session }) {
-  const words = useTranslations('app')
-  const format = useFormatter()
-  const clock = (at: number) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const { opensAt, closesAt } = session
-  const isAlways = opensAt === null || closesAt === null
-  return (
-    <span className={styles['times']}>
-      {isAlways ? words('session.always') : words('session.times', { from: clock(opensAt), to: clock(closesAt) })}
-    </span>
-  )
+  const words = useTranslations('app.session')
+  const { time, timeWithZone } = useEventFormat()
+  const { opensAt, closesAt, place } = session
+  const times =
+    opensAt === null || closesAt === null
+      ? words('always')
+      : words('times', { from: time(opensAt), to: timeWithZone(closesAt) })
+  return <span className={styles['times']}>{[times, place].filter((part) => part !== '').join(' · ')}</span>
 }

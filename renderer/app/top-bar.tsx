@@ -1,84 +1,61 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { CloudOff, ScanQrCode, Settings, Users } from 'lucide-react'
-import { useFormatter, useTranslations } from 'use-intl'
-import { zoneName } from '#shared/time/zone-name.ts'
-import { ask } from '../kiosk/ask.ts'
-import { kiosk } from '../kiosk/kiosk.ts'
-import { useOpenEvent } from '../kiosk/open-event.tsx'
-import { statusQuery } from '../kiosk/queries.ts'
+import { ScanLine, SlidersHorizontal, UsersRound } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { useOpenEvent } from '../kiosk/use-app-state.ts'
+import { useNow } from '../kiosk/use-now.ts'
+import { useStatus } from '../kiosk/use-status.ts'
+import { useEventFormat } from '../look/use-event-format.ts'
+import { LanguageSwitch } from './language-switch.tsx'
 import { SessionSwitch } from './session-switch.tsx'
 import styles from './top-bar.module.css'
 
 const screens = [
-  { to: '/', word: 'desk', Icon: ScanQrCode },
-  { to: '/people', word: 'people', Icon: Users },
-  { to: '/settings', word: 'settings', Icon: Settings },
+  { to: '/', name: 'desk', Icon: ScanLine },
+  { to: '/people', name: 'people', Icon: UsersRound },
+  { to: '/settings', name: 'settings', Icon: SlidersHorizontal },
 ] as const
 
-/** Which event and session, which desk and officer, what time it is there, and whether anything is unsent. */
+/** Which event, which session, which desk, who; the event's clock and what is not sent yet. */
 export function TopBar() {
   const words = useTranslations('app')
-  const { state } = useOpenEvent()
-  const { event, settings } = state
+  const { event, settings } = useOpenEvent()
+  const under = [event.label, settings.deskName, settings.officerName].filter((part) => part !== '')
   return (
     <header className={styles['bar']}>
       <div className={styles['event']}>
-        <strong className={styles['name']}>{event.name}</strong>
-        {event.label !== '' && <span className={styles['label']}>{event.label}</span>}
+        <p className={styles['name']}>{event.name}</p>
+        <p className={styles['under']}>{under.join(' · ')}</p>
       </div>
       <SessionSwitch />
-      <span className={styles['desk']}>
-        {settings.deskName}
-        {settings.officerName !== '' && <span aria-label={words('officer', { name: settings.officerName })}> · {settings.officerName}</span>}
-      </span>
-      <nav className={styles['screens']} aria-label={words('navigation.label')}>
-        {screens.map(({ to, word, Icon }) => (
-          <Link key={to} to={to} className={styles['screen']} activeOptions={{ exact: true }}>
+      <nav className={styles['nav']} aria-label={words('nav.label')}>
+        {screens.map(({ to, name, Icon }) => (
+          <Link key={to} to={to} className={styles['screen']} title={words(`nav.${name}`)} activeOptions={{ exact: true }}>
             <Icon size={20} aria-hidden="true" />
-            <span>{words(`navigation.${word}`)}</span>
+            <span className={styles['word']}>{words(`nav.${name}`)}</span>
           </Link>
         ))}
       </nav>
       <LanguageSwitch />
-      <ClockAndSync />
+      <Clock />
     </header>
   )
 }
 
-function LanguageSwitch() {
+function Clock() {
   const words = useTranslations('app')
-  const { language } = useOpenEvent().state.settings
-  const other = language === 'id' ? 'en' : 'id'
+  const { timeWithZone } = useEventFormat()
+  const now = useNow('minute')
+  const status = useStatus().data
   return (
-    <button
-      type="button"
-      className={styles['language']}
-      aria-label={words('language.label')}
-      title={words('language.switch')}
-      onClick={() => void ask(kiosk.changeSettings({ language: other }))}
-    >
-      {other.toUpperCase()}
-    </button>
-  )
-}
-
-function ClockAndSync() {
-  const words = useTranslations('app')
-  const format = useFormatter()
-  const { state, now } = useOpenEvent()
-  const { data: status } = useQuery(statusQuery)
-  const time = format.dateTime(new Date(now), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  return (
-    <div className={styles['state']}>
-      <time className={styles['time']}>
-        {time} {zoneName(state.event.zone)}
+    <div className={styles['clock']}>
+      <time className={styles['time']} dateTime={new Date(now).toISOString()}>
+        {timeWithZone(now)}
       </time>
-      <span className={styles['sync']} title={words('sync.offline')}>
-        <CloudOff size={16} aria-hidden="true" />
-        <span className={styles['offline']}>{words('sync.offline')}</span>
-        {status && <span data-unsent={status.unsent}>{words('sync.unsent', { count: status.unsent })}</span>}
-      </span>
+      {status && (
+        <span className={styles['under']} title={words('status.safe', { count: status.unsent })}>
+          {words('status.offline', { count: status.unsent })}
+        </span>
+      )}
     </div>
   )
 }

@@ -1,0 +1,38 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { focusSearch } from '../desk/focus-search.ts'
+import styles from './key-bar.module.css'
+import { useScanRoad } from './scan-road.tsx'
+
+/** The keys, which are buttons too: a touch screen has none. */
+export function KeyBar() {
+  const words = useTranslations('app.keys')
+  const navigate = useNavigate()
+  const { panel, setPanel } = useScanRoad()
+  const toDesk = () => void navigate({ to: '/' })
+  const undo = () => {
+    toDesk()
+    setPanel('undo')
+  }
+  const search = () => {
+    toDesk()
+    focusSearch()
+  }
+  return (
+    <footer className={styles['bar']}>
+      <Key name="Ctrl+Z" does={words('undo')} onPress={undo} />
+      <span className={styles['space']} />
+      <Key name="F1" does={words('help')} onPress={() => setPanel(panel === 'help' ? null : 'help')} />
+      <Key name="F2" does={words('search')} onPress={search} />
+      <Key name="F4" does={words('session')} onPress={() => setPanel('sessions')} />
+    </footer>
+  )
+}
+
+function Key({ name, does, onPress }: { name: string; does: string; onPress: () => void }) {
+  return (
+    <button type="button" className={styles['key']} onClick={onPress}>
+      <kbd>{name}</kbd> {does}
+    </button>
+  )
+}
