@@ -1,9 +1,10 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useId } from 'react'
 import styles from './choice-row.module.css'
 
 export type ChoiceRowProps<T extends string> = {
   label: string
-  isLabelHidden?: boolean
+  isLabelHidden?: boolean | undefined
   choices: readonly { value: T; label: string; lang?: string }[]
   chosen: T | null
   onChoose: (value: T) => void
@@ -14,7 +15,9 @@ export function ChoiceRow<T extends string>({ label, isLabelHidden, choices, cho
   const name = useId()
   return (
     <fieldset className={styles['row']}>
-      <legend className={isLabelHidden ? 'visually-hidden' : styles['legend']}>{label}</legend>
+      <legend className={isLabelHidden ? undefined : styles['legend']}>
+        {isLabelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
+      </legend>
       {choices.map(({ value, label: words, lang }) => (
         <label key={value} className={styles['choice']} lang={lang}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
