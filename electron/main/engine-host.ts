@@ -27,6 +27,20 @@ const restartAfter = [200, 1_000, 5_000]
 /** More ends than this in a minute are told as failed; the next start waits longest. */
 const endsAMinute = 5
 
+/** Asking these again changes nothing, so a restart of the engine need not be noticed. */
+const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
+  'app:state',
+  'app:status',
+  'check-in:last-undoable',
+  'check-in:recent',
+  'check-in:arrivals',
+  'participants:search',
+  'participants:page',
+  'participants:facets',
+  'participants:history',
+  'sessions:list',
+])
+
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }
 
 /** Keeps one engine alive and asks it. Whoever asks always hears back: an answer, or that the engine was not there. */
@@ -80,8 +94,11 @@ export function keepEngine({ fork, start, broadcast, log }: EngineHostOptions) {
   function mourn(code: number): void {
     engine = null
     isReady = false
-    // A scan in flight may or may not be on disk: it turns red, and scanning it again tells which.
-    for (const question of asked.values()) question.answer(failed('engine-unavailable'))
+    for (const question of asked.values()) {
+      // A scan in flight may or may not be on disk: it turns red, and scanning it again tells which.
+      if (isStopping || !onlyReads.has(question.channel)) question.answer(failed('engine-unavailable'))
+      else wait(question)
+    }
     asked.clear()
     if (isStopping) return whenStopped?.()
     const now = Date.now()
@@ -103,6 +120,14 @@ export function keepEngine({ fork, start, broadcast, log }: EngineHostOptions) {
     engine?.postMessage({ kind: 'ask', id, channel: question.channel, input: question.input })
   }
 
+  function wait(question: Asked): void {
+    waiting.add(question)
+    const limit = ends.length === 0 ? startingTooLong : waitForReady
+    setTimeout(() => {
+      if (waiting.delete(question)) question.answer(failed('engine-unavailable'))
+    }, limit)
+  }
+
   const watch = setInterval(() => {
     if (!engine) return
     if (Date.now() - lastWord > (isReady ? silentTooLong : startingTooLong)) {
@@ -118,12 +143,8 @@ export function keepEngine({ fork, start, broadcast, log }: EngineHostOptions) {
     ask(channel: KioskChannel, input: unknown): Promise<Result<unknown>> {
       return new Promise((answer) => {
         const question: Asked = { channel, input, answer }
-        if (isReady) return send(question)
-        waiting.add(question)
-        const limit = ends.length === 0 ? startingTooLong : waitForReady
-        setTimeout(() => {
-          if (waiting.delete(question)) answer(failed('engine-unavailable'))
-        }, limit)
+        if (isReady) send(question)
+        else wait(question)
       })
     },
     /** Asks the engine to finish what it is writing, and waits up to three seconds for it. */

@@ -87,7 +87,7 @@ function keepPageAlive(window: BrowserWindow, log: MainWindowOptions['log']): vo
     // Both languages: the page that knows which one is chosen is what has gone.
     const { id, en } = catalogue
     void dialog
-      .showMessageBox({ type: 'error', title: 'Gapura', message: `${id.app.pageGone}\n\n${en.app.pageGone}` })
+      .showMessageBox({ type: 'error', title: 'Gapura', message: `${id.main.pageGone}\n\n${en.main.pageGone}` })
       .then(() => window.webContents.reload())
   })
   window.on('unresponsive', () => {

@@ -2,9 +2,10 @@ import { app } from './app.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
+import { main } from './main.ts'
 import { people } from './people.ts'
 import { scanning } from './scanning.ts'
 import { settings } from './settings.ts'
 import { verdict } from './verdict.ts'
 
-export const id = { app, desk, failures, firstRun, people, scanning, settings, verdict }
+export const id = { app, desk, failures, firstRun, main, people, scanning, settings, verdict }
