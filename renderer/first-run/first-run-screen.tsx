@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './first-run.module.css'
+import { FirstRunChoices } from './first-run-choices.tsx'
+import { ImportReportView } from './import-report-view.tsx'
+import { ImportScreen } from './import-screen.tsx'
+import { LanguageChoice } from './language-choice.tsx'
+import { useImportReport } from './use-import-report.ts'
+
+/** A laptop without an event: open the example, import a list, or open again what is still here. */
+export function FirstRunScreen() {
+  const words = useTranslations('firstRun')
+  const [isImporting, setImporting] = useState(false)
+  const { report, close } = useImportReport()
+  return (
+    <main className={styles['screen']}>
+      <div className={styles['column']}>
+        <header className={styles['head']}>
+          <span className={styles['name']}>Gapura</span>
+          <LanguageChoice />
+        </header>
+        {report !== null ? (
+          <ImportReportView report={report} onClose={close} />
+        ) : isImporting ? (
+          <ImportScreen onBack={() => setImporting(false)} />
+        ) : (
+          <FirstRunChoices onImport={() => setImporting(true)} />
+        )}
+        <p className={styles['later']}>{words('later')}</p>
+      </div>
+    </main>
+  )
+}
