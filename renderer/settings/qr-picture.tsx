@@ -1,8 +1,5 @@
-import { encodeQR } from 'qr'
 import { useMemo } from 'react'
-
-/** Modules of light around a code that scanners need. */
-const quietZone = 4
+import { drawQr } from './draw-qr.ts'
 
 /** A text as a QR code, always dark on light: the theme does not matter to a scanner. */
 export function QrPicture({ text, label, className = '' }: { text: string; label: string; className?: string }) {
@@ -19,10 +16,4 @@ export function QrPicture({ text, label, className = '' }: { text: string; label
       <path d={path} fill="#000" />
     </svg>
   )
-}
-
-function drawQr(text: string): { path: string; size: number } {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quietZone })
-  const dark = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))
-  return { path: dark.join(''), size: rows.length }
 }
