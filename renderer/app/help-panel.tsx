@@ -34,7 +34,13 @@ export function HelpPanel() {
       <header className={styles['head']}>
         <h2 className={styles['title']}>{words('title')}</h2>
         <p className={styles['muted']}>{words('scanGoesOn')}</p>
-        <button ref={close} type="button" className={styles['close']} aria-label={app('close')} onClick={() => setPanel(null)}>
+        <button
+          ref={close}
+          type="button"
+          className={styles['close']}
+          aria-label={app('close')}
+          onClick={() => setPanel(null)}
+        >
           <X size={24} aria-hidden="true" />
         </button>
       </header>

@@ -29,7 +29,13 @@ export function TopBar() {
       <SessionSwitch />
       <nav className={styles['nav']} aria-label={words('nav.label')}>
         {screens.map(({ to, name, Icon }) => (
-          <Link key={to} to={to} className={styles['screen']} title={words(`nav.${name}`)} activeOptions={{ exact: true }}>
+          <Link
+            key={to}
+            to={to}
+            className={styles['screen']}
+            title={words(`nav.${name}`)}
+            activeOptions={{ exact: true }}
+          >
             <Icon size={20} aria-hidden="true" />
             <span className={styles['word']}>{words(`nav.${name}`)}</span>
           </Link>

@@ -19,7 +19,8 @@ export function useChangeSettings() {
 }
 
 function withChange(before: Settings, { camera, scanner, ...change }: SettingsChange): Settings {
-  const given = (part: object = {}) => Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined))
+  const given = (part: object = {}) =>
+    Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined))
   return {
     ...before,
     ...given(change),

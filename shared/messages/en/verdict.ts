@@ -1,5 +1,6 @@
 /** The words of a verdict: short, friendly, always with what to do next. */
 export const verdict = {
+  asking: 'checking …',
   admitted: {
     entry: 'Welcome',
     reEntry: 'Welcome back',
@@ -21,12 +22,18 @@ export const verdict = {
   },
   refused: {
     'malformed-code': { headline: 'Code not readable', next: 'Scan once more, or search the name (F2).' },
-    'unknown-code': { headline: 'Code not recognised', next: 'Search the name (F2). This code is not on this event’s list.' },
+    'unknown-code': {
+      headline: 'Code not recognised',
+      next: 'Search the name (F2). This code is not on this event’s list.',
+    },
     'other-event': {
       headline: 'Code for another event',
       next: 'This code is for the event in {city}, {date}. Search the name (F2) if they are registered here too.',
     },
-    'code-revoked': { headline: 'Code no longer valid', next: 'Check name and mobile number, then send them to the help desk.' },
+    'code-revoked': {
+      headline: 'Code no longer valid',
+      next: 'Check name and mobile number, then send them to the help desk.',
+    },
     'code-replaced': { headline: 'Code was replaced', next: 'Ask for the newest code, or search the name (F2).' },
     'participant-cancelled': { headline: 'Registration cancelled', next: 'Send them to the help desk.' },
     blocked: { headline: 'Cannot enter yet', next: 'Call the registration coordinator.' },
@@ -57,11 +64,25 @@ export const verdict = {
       next: 'Read out the personal-data notice. If they agree, press {key}.',
       provide: 'Agreed, check in',
     },
-    'required-answer': { headline: 'Answer needed', next: 'Send them to the help desk.', provide: 'Answered, check in' },
-    signature: { headline: 'Signature needed', next: 'Ask for a signature on the attendance list, then press {key}.', provide: 'Signed, check in' },
+    'required-answer': {
+      headline: 'Answer needed',
+      next: 'Send them to the help desk.',
+      provide: 'Answered, check in',
+    },
+    signature: {
+      headline: 'Signature needed',
+      next: 'Ask for a signature on the attendance list, then press {key}.',
+      provide: 'Signed, check in',
+    },
   },
   failed: { headline: 'Not recorded yet', next: '{sentence} Support code {support}.' },
-  role: { participant: 'Participant', guest: 'Invited guest', speaker: 'Speaker', committee: 'Committee', media: 'Media' },
+  role: {
+    participant: 'Participant',
+    guest: 'Invited guest',
+    speaker: 'Speaker',
+    committee: 'Committee',
+    media: 'Media',
+  },
   minor: 'Under 18',
   groupOf: 'Group {group}',
 } as const

@@ -19,7 +19,8 @@ export const app = {
     safe: 'Luring: data aman di laptop ini. {count, plural, =0 {Semua data terkirim.} other {# data belum terkirim.}}',
   },
   engine: {
-    restarting: 'Bagian pencatat sedang dimulai ulang. Data yang sudah tercatat aman. Tunggu sebentar, lalu pindai lagi.',
+    restarting:
+      'Bagian pencatat sedang dimulai ulang. Data yang sudah tercatat aman. Tunggu sebentar, lalu pindai lagi.',
     failed:
       'Bagian pencatat belum dapat dimulai. Data yang sudah tercatat aman. Tutup lalu buka lagi aplikasi. Kode bantuan {support}.',
   },

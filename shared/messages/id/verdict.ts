@@ -1,5 +1,6 @@
 /** The words of a verdict: short, friendly, always with what to do next. */
 export const verdict = {
+  asking: 'memeriksa …',
   admitted: {
     entry: 'Selamat datang',
     reEntry: 'Selamat datang kembali',
@@ -21,12 +22,18 @@ export const verdict = {
   },
   refused: {
     'malformed-code': { headline: 'Kode tidak terbaca', next: 'Pindai sekali lagi, atau cari namanya (F2).' },
-    'unknown-code': { headline: 'Kode tidak dikenal', next: 'Cari namanya (F2). Kode ini tidak ada di daftar acara ini.' },
+    'unknown-code': {
+      headline: 'Kode tidak dikenal',
+      next: 'Cari namanya (F2). Kode ini tidak ada di daftar acara ini.',
+    },
     'other-event': {
       headline: 'Kode untuk acara lain',
       next: 'Kode ini untuk acara di {city}, {date}. Cari namanya (F2) bila ia juga terdaftar di sini.',
     },
-    'code-revoked': { headline: 'Kode sudah tidak berlaku', next: 'Cocokkan nama dan No. HP, lalu arahkan ke meja bantuan.' },
+    'code-revoked': {
+      headline: 'Kode sudah tidak berlaku',
+      next: 'Cocokkan nama dan No. HP, lalu arahkan ke meja bantuan.',
+    },
     'code-replaced': { headline: 'Kode sudah diganti', next: 'Minta kode yang terbaru, atau cari namanya (F2).' },
     'participant-cancelled': { headline: 'Pendaftaran dibatalkan', next: 'Arahkan ke meja bantuan.' },
     blocked: { headline: 'Belum dapat masuk', next: 'Panggil koordinator registrasi.' },
@@ -57,8 +64,16 @@ export const verdict = {
       next: 'Bacakan pemberitahuan data pribadi. Bila setuju, tekan {key}.',
       provide: 'Setuju, catat hadir',
     },
-    'required-answer': { headline: 'Perlu jawaban', next: 'Arahkan ke meja bantuan.', provide: 'Jawaban ada, catat hadir' },
-    signature: { headline: 'Perlu tanda tangan', next: 'Minta tanda tangan di daftar hadir, lalu tekan {key}.', provide: 'Sudah tanda tangan, catat hadir' },
+    'required-answer': {
+      headline: 'Perlu jawaban',
+      next: 'Arahkan ke meja bantuan.',
+      provide: 'Jawaban ada, catat hadir',
+    },
+    signature: {
+      headline: 'Perlu tanda tangan',
+      next: 'Minta tanda tangan di daftar hadir, lalu tekan {key}.',
+      provide: 'Sudah tanda tangan, catat hadir',
+    },
   },
   failed: { headline: 'Belum tercatat', next: '{sentence} Kode bantuan {support}.' },
   role: {

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import type { RecentScan } from '#shared/contract/outputs.ts'
+import { ask } from '../kiosk/ask.ts'
+import { kiosk } from '../kiosk/kiosk.ts'
+import { useEventFormat } from '../look/use-event-format.ts'
+import { VerdictShape } from '../verdict/verdict-shape.tsx'
+import styles from './recent-scans.module.css'
+
+/** The last scans of this session at this laptop, newest first; as many as fit on one line. */
+export function RecentScans({ sessionId }: { sessionId: string }) {
+  const words = useTranslations('desk.recent')
+  const { data } = useQuery({
+    queryKey: ['recent', sessionId],
+    queryFn: () => ask(kiosk.recentScans({ sessionId, limit: 8 })),
+  })
+  const scans = data ?? []
+  return (
+    <section className={styles['recent']} aria-label={words('title')}>
+      <h2 className={styles['title']}>{words('title')}</h2>
+      {scans.length === 0 ? (
+        <p className={styles['empty']}>{words('empty')}</p>
+      ) : (
+        <ol className={styles['list']}>
+          {scans.map((scan) => (
+            <Scan key={scan.recordId} scan={scan} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+function Scan({ scan }: { scan: RecentScan }) {
+  const words = useTranslations('desk.recent')
+  const verdict = useTranslations('verdict.refused')
+  const { time } = useEventFormat()
+  const { outcome, reason, name, isUndone, scannedAt } = scan
+  const isRefusal = reason !== null && reason !== 'already-in' && reason !== 'needs'
+  const told = isRefusal ? verdict(`${reason}.headline`) : words(`outcome.${outcome}`)
+  return (
+    <li className={styles['scan']} data-undone={isUndone} title={isUndone ? words('undone') : told}>
+      <time className={styles['time']} dateTime={new Date(scannedAt).toISOString()}>
+        {time(scannedAt)}
+      </time>
+      <span className={styles['shape']} data-outcome={outcome}>
+        <VerdictShape kind={outcome} size={18} />
+      </span>
+      <span className={styles['name']} dir="auto">
+        {isUndone ? <s>{name ?? told}</s> : (name ?? told)}
+      </span>
+      <span className={styles['told']}>{isUndone ? words('undone') : told}</span>
+    </li>
+  )
+}

@@ -1,0 +1,133 @@
+import { useTranslations } from 'use-intl'
+import type { PersonShown, Refusal, Verdict, VerdictKind } from '#shared/check-in/verdict.ts'
+import { supportNumbers } from '#shared/failures/failure-code.ts'
+import { useOpenEvent } from '../kiosk/use-app-state.ts'
+import { useEventFormat } from '../look/use-event-format.ts'
+import type { Shown } from './use-shown-verdict.ts'
+
+export type Told = Extract<Shown, { kind: 'answered' | 'failed' }>
+
+/** A verdict in words, in the order in which an officer reads them. */
+export type VerdictWords = {
+  kind: VerdictKind | 'failed'
+  shape: VerdictKind | 'exit'
+  headline: string
+  name: string | null
+  /** Community, group and role. */
+  who: string | null
+  /** What must not be missed about the person. */
+  notes: string[]
+  /** Why, or since when and where. */
+  detail: string | null
+  /** What to hand over, or what to do next. */
+  next: string
+  /** The label of the button that says that what was needed is there. */
+  provide: string | null
+}
+
+/** One sentence with everything, for a screen reader. */
+export function sentenceOf({ headline, name, who, notes, detail, next }: VerdictWords): string {
+  const parts = [headline, name, who, ...notes, detail, next]
+  return parts.filter((part) => part !== null && part !== '').join('. ')
+}
+
+export const provideKey = 'F8'
+
+/** How to put what is shown into words, in the chosen language and the event's zone. */
+export function useVerdictWords(): (told: Told) => VerdictWords {
+  const words = useTranslations('verdict')
+  const failures = useTranslations('failures')
+  const format = useEventFormat()
+  const { sessions } = useOpenEvent()
+
+  const about = (person: PersonShown) => ({
+    name: person.name,
+    who: [person.community, person.group && words('groupOf', { group: person.group }), words(`role.${person.role}`)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    notes: [...(person.isMinor ? [words('minor')] : []), ...(person.alert === '' ? [] : [person.alert])],
+    provide: null,
+    detail: null,
+  })
+  const nobody = { name: null, who: null, notes: [], detail: null, provide: null }
+  const clock = (at: number) => ({ time: format.time(at), zone: format.zone(at) })
+
+  const refused = (refusal: Refusal): Omit<VerdictWords, 'kind' | 'shape'> => {
+    const headline = words(`refused.${refusal.reason}.headline`)
+    const person = 'person' in refusal ? about(refusal.person) : nobody
+    switch (refusal.reason) {
+      case 'other-event': {
+        const { city, startsOn } = refusal.event
+        const next = words('refused.other-event.next', { city, date: format.calendarDay(startsOn) })
+        return { ...person, headline, next, detail: refusal.event.name }
+      }
+      case 'not-eligible': {
+        const { because, belongsTo } = refusal
+        const { role, community, group } = refusal.person
+        const value = { role: words(`role.${role}`), community, group, category: '' }[because]
+        const next = belongsTo
+          ? words('refused.not-eligible.next', { session: belongsTo.name, place: belongsTo.place })
+          : words('refused.not-eligible.nextUnknown')
+        const why =
+          because === 'category'
+            ? words('refused.not-eligible.because.category')
+            : words(`refused.not-eligible.because.${because}`, { value })
+        const detail = value === '' && because !== 'category' ? null : why
+        return { ...person, headline, detail, next }
+      }
+      case 'session-not-open':
+        return { ...person, headline, next: words('refused.session-not-open.next', clock(refusal.opensAt)) }
+      case 'session-closed':
+        return { ...person, headline, next: words('refused.session-closed.next', clock(refusal.closedAt)) }
+      case 'session-full': {
+        const capacity = format.number(refusal.capacity)
+        return { ...person, headline, next: words('refused.session-full.next', { capacity }) }
+      }
+      default:
+        return { ...person, headline, next: words(`refused.${refusal.reason}.next`) }
+    }
+  }
+
+  const answered = (verdict: Verdict, isArrival: boolean): VerdictWords => {
+    const shape = verdict.kind
+    switch (verdict.kind) {
+      case 'admitted': {
+        const person = { ...about(verdict.person), kind: verdict.kind, detail: null }
+        if (verdict.direction === 'exit') {
+          return { ...person, shape: 'exit', headline: words('admitted.exit'), next: words('admitted.exitNext') }
+        }
+        const items = verdict.handOver.join(', ')
+        const next = items === '' ? words('admitted.nothingToHandOver') : words('admitted.handOver', { items })
+        return { ...person, shape, headline: words(verdict.isReEntry ? 'admitted.reEntry' : 'admitted.entry'), next }
+      }
+      case 'already-in': {
+        const { at, deskName, isThisDesk } = verdict.since
+        const detail = isThisDesk
+          ? words('alreadyIn.sinceHere', clock(at))
+          : words('alreadyIn.since', { ...clock(at), desk: deskName })
+        const headline = words(isArrival ? 'alreadyIn.arrival' : 'alreadyIn.session')
+        const next = words(`alreadyIn.next.${verdict.because}`)
+        return { ...about(verdict.person), kind: verdict.kind, shape, headline, detail, next }
+      }
+      case 'refused':
+        return { ...refused(verdict), kind: 'refused', shape }
+      case 'needs': {
+        const headline = words(`needs.${verdict.what}.headline`)
+        const next = words(`needs.${verdict.what}.next`, { key: provideKey })
+        const provide = words(`needs.${verdict.what}.provide`)
+        return { ...about(verdict.person), kind: verdict.kind, shape, headline, next, provide }
+      }
+    }
+  }
+
+  return (told) => {
+    if (told.kind === 'answered') {
+      const session = sessions.find(({ id }) => id === told.sessionId)
+      return answered(told.answer.verdict, session?.kind === 'arrival')
+    }
+    const { code } = told.failure
+    const sentence = `${failures(`${code}.sentence`)} ${failures(`${code}.wayOn`)}`
+    const next = words('failed.next', { sentence, support: supportNumbers[code] })
+    return { ...nobody, kind: 'failed', shape: 'refused', headline: words('failed.headline'), next }
+  }
+}

@@ -1,0 +1,36 @@
+import { useScanRoad } from '../app/scan-road.tsx'
+import colours from './verdict-colours.module.css'
+import { VerdictShape } from './verdict-shape.tsx'
+import styles from './verdict-band.module.css'
+import { provideKey, useVerdictWords } from './use-verdict-words.ts'
+
+/** The answer in the screens that are not the Desk: above the work, never over it. */
+export function VerdictBand() {
+  const { shown, provide } = useScanRoad()
+  const wordsOf = useVerdictWords()
+  if (shown.kind !== 'answered' && shown.kind !== 'failed') return null
+  const words = wordsOf(shown)
+  const { headline, name, who, detail, next } = words
+  return (
+    <section
+      className={`${styles['band']} ${colours[words.kind]}`}
+      data-verdict={words.kind}
+      data-leaving={shown.isLeaving}
+    >
+      <VerdictShape kind={words.shape} size={64} />
+      <div className={styles['who']}>
+        <h2 className={styles['headline']}>{headline}</h2>
+        {name !== null && <p className={styles['name']}>{name}</p>}
+      </div>
+      <p className={styles['next']}>
+        {[who, ...words.notes].filter((part) => part !== null).join(' · ')}
+        <strong>{[detail, next].filter((part) => part !== null).join('. ')}</strong>
+      </p>
+      {words.provide !== null && (
+        <button type="button" className={styles['provide']} onClick={provide}>
+          {words.provide} <kbd>{provideKey}</kbd>
+        </button>
+      )}
+    </section>
+  )
+}

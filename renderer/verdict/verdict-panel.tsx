@@ -1,0 +1,66 @@
+import { TriangleAlert } from 'lucide-react'
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import colours from './verdict-colours.module.css'
+import { VerdictShape } from './verdict-shape.tsx'
+import styles from './verdict-panel.module.css'
+import { useFittedSizes } from './use-fitted-sizes.ts'
+import { provideKey, sentenceOf, type Told, useVerdictWords } from './use-verdict-words.ts'
+
+export type VerdictPanelProps = { told: Told; onProvide: () => void }
+
+/** The answer, as large as its place allows. A screen reader hears it from VerdictSpeech. */
+export function VerdictPanel({ told, onProvide }: VerdictPanelProps) {
+  const words = useVerdictWords()(told)
+  const panel = useRef<HTMLElement>(null)
+  useFittedSizes(panel, sentenceOf(words))
+  return (
+    <section
+      ref={panel}
+      className={`${styles['panel']} ${colours[words.kind]}`}
+      data-verdict={words.kind}
+      data-leaving={told.isLeaving}
+    >
+      <div className={styles['head']}>
+        <VerdictShape kind={words.shape} size="var(--shape)" />
+        <h1 className={styles['headline']} data-part="headline">
+          {words.headline}
+        </h1>
+      </div>
+      {words.name !== null && (
+        <div>
+          <p className={styles['name']} data-part="name" dir="auto">
+            {words.name}
+          </p>
+          <p className={styles['who']}>{words.who}</p>
+        </div>
+      )}
+      {words.notes.length > 0 && (
+        <ul className={styles['notes']}>
+          {words.notes.map((note) => (
+            <li key={note}>
+              <TriangleAlert size={20} aria-hidden="true" /> {note}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles['foot']}>
+        <p className={styles['next']}>
+          {words.detail !== null && <span className={styles['detail']}>{words.detail}</span>}
+          {words.next}
+        </p>
+        {words.provide !== null && (
+          <button type="button" className={styles['provide']} onClick={onProvide}>
+            {words.provide} <kbd>{provideKey}</kbd>
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Before the answer there is nothing to see; only a wait that can be noticed is told. */
+export function AskingPanel({ isSlow }: { isSlow: boolean }) {
+  const words = useTranslations('verdict')
+  return <section className={styles['asking']}>{isSlow && words('asking')}</section>
+}
