@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import type { AppState } from '#shared/contract/outputs.ts'
-import { catalogue } from '#shared/messages/catalogue.ts'
+import { catalogue, type Language, type Messages } from '#shared/messages/catalogue.ts'
 import { failureOf } from '../kiosk/ask.ts'
 import { createQueryClient } from '../kiosk/query-client.ts'
 import { useAppState } from '../kiosk/use-app-state.ts'
@@ -36,6 +36,11 @@ function Window({ nonce }: { nonce: string }) {
   )
 }
 
+/** The catalogue is checked to have the same keys in both languages; the types are those of the first. */
+function messagesOf(language: Language): Messages {
+  return catalogue[language] as object as Messages
+}
+
 type FrameProps = { nonce: string; state: AppState | undefined; children: ReactNode }
 
 function Frame({ nonce, state, children }: FrameProps) {
@@ -53,7 +58,7 @@ function Frame({ nonce, state, children }: FrameProps) {
       defaultColorScheme="auto"
       {...(scheme === 'system' ? {} : { forceColorScheme: scheme })}
     >
-      <IntlProvider locale={language} messages={catalogue[language]} timeZone={timeZone}>
+      <IntlProvider locale={language} messages={messagesOf(language)} timeZone={timeZone}>
         {children}
       </IntlProvider>
     </MantineProvider>

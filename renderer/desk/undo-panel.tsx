@@ -70,7 +70,7 @@ function Reasons({ scan, onChoose }: { scan: UndoableScan; onChoose: (reason: Un
         {reasons.map((reason, index) => (
           <li key={reason}>
             <button type="button" className={styles['reason']} onClick={() => onChoose(reason)}>
-              <kbd>{index + 1}</kbd> {words(`reasons.${reason}`)}
+              <kbd>{index + 1}</kbd> {words(`reason.${reason}`)}
             </button>
           </li>
         ))}

@@ -55,7 +55,7 @@ export const desk = {
     title: 'Undo last scan',
     scan: '{session}, at {time} {zone}',
     why: 'Why? Press the number.',
-    reasons: {
+    reason: {
       'wrong-person': 'Wrong person',
       'scanned-by-mistake': 'Scanned by mistake',
       'person-left': 'The person did not come in',

@@ -55,7 +55,7 @@ export const desk = {
     title: 'Batalkan pindaian terakhir',
     scan: '{session}, pukul {time} {zone}',
     why: 'Mengapa? Tekan angkanya.',
-    reasons: {
+    reason: {
       'wrong-person': 'Salah orang',
       'scanned-by-mistake': 'Terpindai tidak sengaja',
       'person-left': 'Orangnya tidak jadi masuk',
