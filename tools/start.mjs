@@ -12,6 +12,10 @@ await launch(async (args) => {
   const electron = join(electronFolder, 'dist', readFileSync(join(electronFolder, 'path.txt'), 'utf8'))
   return withDisplay((env) => {
     console.log('start    Gapura opens on the example event; Ctrl+C closes it')
-    return runChild(electron, [project, '--demo', ...args], { cwd: project, env: { ...env, ...electronEnvironment() } })
+    // Chromium complains of every service that a bare machine lacks; the app keeps a log of its own.
+    return runChild(electron, ['--log-level=3', project, '--demo', ...args], {
+      cwd: project,
+      env: { ...env, ...electronEnvironment() },
+    })
   })
 })

@@ -28,4 +28,19 @@ process.exit(await runChild(process.execPath, ['-e', ${JSON.stringify(child)}], 
     command.kill('SIGTERM')
     expect(await once(command, 'exit')).toEqual([5, null])
   })
+  it('is told to stop when npm went without telling the command', async () => {
+    const child =
+      "process.on('SIGTERM', () => { console.log('told'); process.exit(0) }); console.log('up'); setInterval(() => {}, 1000)"
+    const command = `import { runChild } from ${JSON.stringify(file)}
+await runChild(process.execPath, ['-e', ${JSON.stringify(child)}], { env: process.env })`
+    const npm = `require('node:child_process').spawn(process.execPath, ['--input-type=module', '-e', ${JSON.stringify(command)}], { stdio: 'inherit' })`
+    const started = spawn(process.execPath, ['-e', npm], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+    })
+    await once(started.stdout, 'data')
+    const told = once(started.stdout, 'data')
+    started.kill('SIGKILL')
+    expect(String(await told)).toBe('told\n')
+  })
 })
