@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { ChoiceRow } from '../look/choice-row.tsx'
 import { Field } from '../look/field.tsx'
+import { useEventFormat } from '../look/use-event-format.ts'
 import styles from './first-run.module.css'
-import { longest, type Missing, type NewEvent, zones } from './new-event.ts'
+import { isDay, longest, type Missing, type NewEvent, zones } from './new-event.ts'
 
 export type EventFieldsProps = {
   event: NewEvent
@@ -13,6 +14,9 @@ export type EventFieldsProps = {
 /** What a new event is called, where, when, and in which of the three zones its times are told. */
 export function EventFields({ event, missing, onChange }: EventFieldsProps) {
   const words = useTranslations('firstRun.import')
+  const { calendarDay } = useEventFormat()
+  // The system's own date field may put the month first: in words nobody is mistaken.
+  const inWords = isDay(event.startsOn) ? calendarDay(event.startsOn) : undefined
   const wrong = (field: Missing) => (missing.includes(field) ? words(`missing.${field}`) : undefined)
   return (
     <>
@@ -37,7 +41,7 @@ export function EventFields({ event, missing, onChange }: EventFieldsProps) {
             />
           )}
         </Field>
-        <Field label={words('date')} wrong={wrong('startsOn')}>
+        <Field label={words('date')} hint={inWords} wrong={wrong('startsOn')}>
           {(input) => (
             <input
               {...input}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import { FailureNote } from '../look/failure-note.tsx'
+import { WavePattern } from '../look/wave-pattern.tsx'
 import { EarlierEvents } from './earlier-events.tsx'
 import styles from './first-run.module.css'
 
@@ -12,7 +13,8 @@ export function FirstRunChoices({ onImport }: { onImport: () => void }) {
   const words = useTranslations('firstRun')
   const demo = useMutation({ mutationFn: () => ask(kiosk.openDemo()) })
   return (
-    <>
+    <div className={styles['choosing']}>
+      <WavePattern className={styles['waves']} />
       <h1 className={styles['title']}>{words('title')}</h1>
       <p className={styles['intro']}>{words('intro')}</p>
       {demo.error && <FailureNote failure={failureOf(demo.error)} />}
@@ -29,6 +31,6 @@ export function FirstRunChoices({ onImport }: { onImport: () => void }) {
         </button>
       </div>
       <EarlierEvents />
-    </>
+    </div>
   )
 }

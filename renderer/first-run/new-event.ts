@@ -15,8 +15,13 @@ export function missingFrom(path: string, { name, startsOn }: NewEvent): Missing
   const missing: Missing[] = []
   if (path === '') missing.push('file')
   if (name.trim() === '') missing.push('name')
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(startsOn)) missing.push('startsOn')
+  if (!isDay(startsOn)) missing.push('startsOn')
   return missing
+}
+
+/** Whether a date field holds a whole day, yyyy-mm-dd. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
 }
 
 /** The zone of the form at first: the laptop's own where it is one of the three. */

@@ -21,18 +21,22 @@ export type HistoryEntryProps = {
 export function HistoryEntry({ record, isAsked, isBusy, onAsk, onUndo }: HistoryEntryProps) {
   const words = useTranslations('people.history')
   const { timeWithZone, time, date } = useEventFormat()
-  const reason = useReasonWords()(record)
-  const { kind, scannedAt, sessionName, deskName, officerName, via, deviceSequence, isUndone, isUndoable } = record
+  const why = useReasonWords()(record)
+  const { kind, scannedAt, sessionName, deskName, officerName, via, reason, deviceSequence, isUndone, isUndoable } =
+    record
+  const tone = reason === 'already-in' || reason === 'needs' ? reason : kind
+  // A refusal is named by its reason; anything else by what happened, with its reason below.
+  const [title, note] = kind === 'refusal' ? [why, ''] : [words(`kind.${kind}`), why]
   const how = via === null ? '' : words(`via.${viaOf(via)}`)
   return (
-    <li className={styles['record']} data-kind={kind} data-is-undone={isUndone}>
+    <li className={styles['record']} data-tone={tone} data-is-undone={isUndone}>
       <p className={styles['what']}>
-        <span>{isUndone ? <s>{words(`kind.${kind}`)}</s> : words(`kind.${kind}`)}</span>
+        <span>{isUndone ? <s>{title}</s> : title}</span>
         <time dateTime={new Date(scannedAt).toISOString()} title={date(scannedAt)}>
           {timeWithZone(scannedAt)}
         </time>
       </p>
-      {reason !== '' && <p>{reason}</p>}
+      {note !== '' && <p>{note}</p>}
       {sessionName !== '' && <p>{sessionName}</p>}
       <p className={styles['small']}>{[deskName, officerName, how].filter(Boolean).join(' · ')}</p>
       <p className={styles['small']}>

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Search, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Role } from '#shared/participants/participant.ts'
 import { ask } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
-import controls from '../look/controls.module.css'
 import { isNarrowed, type PeopleFilter } from './people-filter.ts'
 import { PickOne } from './pick-one.tsx'
 import styles from './people-filters.module.css'
@@ -18,7 +17,7 @@ export type PeopleFiltersProps = {
   onChange: (change: Partial<PeopleFilter>) => void
 }
 
-/** What narrows the list: a text, the session whose state is shown, role, community, group and state. */
+/** What narrows the list beside the text: role, community, group and state, and for which session the state is told. */
 export function PeopleFilters({ filter, onChange }: PeopleFiltersProps) {
   const words = useTranslations('people')
   const names = useTranslations('verdict')
@@ -28,18 +27,6 @@ export function PeopleFilters({ filter, onChange }: PeopleFiltersProps) {
   const clear = () => onChange({ query: '', role: null, community: null, group: null, state: null })
   return (
     <search className={styles['filters']} aria-label={words('filters.label')}>
-      <div className={styles['search']}>
-        <Search className={styles['lens']} size={20} aria-hidden="true" />
-        <input
-          className={controls['input']}
-          type="search"
-          aria-label={words('search')}
-          placeholder={words('search')}
-          maxLength={200}
-          value={filter.query}
-          onChange={(change) => onChange({ query: change.target.value })}
-        />
-      </div>
       <PickOne
         label={words('filters.session')}
         choices={sessions.map(({ id, name }) => ({ value: id, label: name }))}
@@ -48,28 +35,28 @@ export function PeopleFilters({ filter, onChange }: PeopleFiltersProps) {
       />
       <PickOne
         label={words('filters.role')}
-        every={words('filters.every')}
+        every={words('filters.every.role')}
         choices={roles.map((role) => ({ value: role, label: names(`role.${role}`) }))}
         chosen={filter.role}
         onChoose={(role) => onChange({ role })}
       />
       <PickOne
         label={words('filters.community')}
-        every={words('filters.every')}
+        every={words('filters.every.community')}
         choices={asChoices(facets?.communities)}
         chosen={filter.community}
         onChoose={(community) => onChange({ community })}
       />
       <PickOne
         label={words('filters.group')}
-        every={words('filters.every')}
+        every={words('filters.every.group')}
         choices={asChoices(facets?.groups)}
         chosen={filter.group}
         onChoose={(group) => onChange({ group })}
       />
       <PickOne
         label={words('filters.state')}
-        every={words('filters.every')}
+        every={words('filters.every.state')}
         choices={states.map((state) => ({ value: state, label: words(`filters.${state}`) }))}
         chosen={filter.state}
         onChoose={(state) => onChange({ state })}

@@ -42,7 +42,6 @@ export function PeopleTable({ filter, opened, onOpen }: PeopleTableProps) {
   if (pages.error) return <FailureNote failure={failureOf(pages.error)} />
   return (
     <div className={styles['frame']}>
-      <output className={styles['total']}>{pages.isWaiting ? words('loading') : words('total', { total })}</output>
       {total === 0 && !pages.isWaiting ? (
         <EmptyState title={words('empty.sentence')}>{words('empty.wayOn')}</EmptyState>
       ) : (

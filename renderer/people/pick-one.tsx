@@ -14,9 +14,14 @@ export type PickOneProps<T extends string> = {
 export function PickOne<T extends string>({ label, every, choices, chosen, onChoose }: PickOneProps<T>) {
   const choose = (text: string) => onChoose(choices.find(({ value }) => value === text)?.value ?? null)
   return (
-    <label className={styles['pick']} data-is-set={every !== undefined && chosen !== null}>
-      <span className={styles['label']}>{label}</span>
-      <select className={controls['input']} value={chosen ?? ''} onChange={(change) => choose(change.target.value)}>
+    <div className={styles['pick']} data-is-set={every !== undefined && chosen !== null}>
+      <select
+        className={controls['input']}
+        aria-label={label}
+        title={label}
+        value={chosen ?? ''}
+        onChange={(change) => choose(change.target.value)}
+      >
         {every !== undefined && <option value="">{every}</option>}
         {choices.map(({ value, label: words }) => (
           <option key={value} value={value}>
@@ -24,6 +29,6 @@ export function PickOne<T extends string>({ label, every, choices, chosen, onCho
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }

@@ -6,12 +6,12 @@ export const people = {
   clearSearch: 'Clear the search',
   filters: {
     label: 'Filter the list',
-    session: 'Session',
+    session: 'State in session',
     role: 'Role',
     community: 'Community',
     group: 'Group',
     state: 'State',
-    every: 'All',
+    every: { role: 'All roles', community: 'All communities', group: 'All groups', state: 'All states' },
     in: 'Present',
     'not-in': 'Not yet here',
     'not-registered': 'Cancelled or on hold',
@@ -54,7 +54,6 @@ export const people = {
     kind: {
       admission: 'Entered',
       exit: 'Left',
-      refusal: 'Not admitted',
       reversal: 'Undone',
       consent: 'Completed',
     },

@@ -6,12 +6,12 @@ export const people = {
   clearSearch: 'Kosongkan pencarian',
   filters: {
     label: 'Saring daftar',
-    session: 'Sesi',
+    session: 'Status untuk sesi',
     role: 'Peran',
     community: 'Komunitas',
     group: 'Kelompok',
     state: 'Status',
-    every: 'Semua',
+    every: { role: 'Semua peran', community: 'Semua komunitas', group: 'Semua kelompok', state: 'Semua status' },
     in: 'Hadir',
     'not-in': 'Belum hadir',
     'not-registered': 'Dibatalkan atau tertahan',
@@ -54,7 +54,6 @@ export const people = {
     kind: {
       admission: 'Masuk',
       exit: 'Keluar',
-      refusal: 'Tidak masuk',
       reversal: 'Dibatalkan',
       consent: 'Dilengkapi',
     },

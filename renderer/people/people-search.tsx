@@ -1,0 +1,33 @@
+import { Search } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import controls from '../look/controls.module.css'
+import type { PeopleFilter } from './people-filter.ts'
+import styles from './people-search.module.css'
+import { usePeoplePages } from './use-people-pages.ts'
+
+export type PeopleSearchProps = { filter: PeopleFilter; onSearch: (query: string) => void }
+
+const firstRow = { first: 0, last: 0 }
+
+/** How many there are under these filters, and the text that narrows them further. */
+export function PeopleSearch({ filter, onSearch }: PeopleSearchProps) {
+  const words = useTranslations('people')
+  const { total, isWaiting } = usePeoplePages(filter, firstRow)
+  return (
+    <div className={styles['search']}>
+      <output className={styles['total']}>{isWaiting ? words('loading') : words('total', { total })}</output>
+      <div className={styles['field']}>
+        <Search className={styles['lens']} size={20} aria-hidden="true" />
+        <input
+          className={controls['input']}
+          type="search"
+          aria-label={words('search')}
+          placeholder={words('search')}
+          maxLength={200}
+          value={filter.query}
+          onChange={(change) => onSearch(change.target.value)}
+        />
+      </div>
+    </div>
+  )
+}
