@@ -24,26 +24,37 @@ const shortForms = new Map([
   ['akhmad', 'ahmad'],
 ])
 
-const muhammadKey = foldSpelling('muhammad')
+/** The key of every Muhammad. So many bear it that it tells little: the search may leave it out beside other words. */
+export const muhammadKey = foldSpelling('muhammad')
 
-/** The words of a name as compared keys, without titles: `dr. Hj. Siti Nurhaliza, Sp.A.` → `['siti','nurhalisa']`. */
-export function foldName(name: string): string[] {
-  const words = wordsOf(withoutBackTitles(name))
-  const titleless = dropFrontTitles(words)
-  return titleless.map(({ text }, index) => foldWord(text, index === 0 && titleless.length > 1))
+/** A word as it is written, in lower case, and the key it is compared by. */
+export type FoldedWord = { text: string; key: string }
+
+/** The words of a name with their keys, without titles. */
+export function foldWords(name: string): FoldedWord[] {
+  const titleless = dropFrontTitles(wordsOf(withoutBackTitles(name)))
+  return titleless.map(({ text }, index) => ({ text, key: foldWord(text, index === 0 && titleless.length > 1) }))
 }
 
+/** The compared keys alone: `dr. Hj. Siti Nurhaliza, Sp.A.` → `['siti','nurhalisa']`. */
+export function foldName(name: string): string[] {
+  return foldWords(name).map(({ key }) => key)
+}
+
+/** A word somebody typed into the search, and every key it may mean. */
+export type QueryWord = { text: string; keys: string[] }
+
 /**
- * The words somebody types into the search, each with the keys it may mean. Like a name, but the last word may be
- * unfinished: "muh" is a Muhammad, or the beginning of Muhtar.
+ * The words somebody types into the search. Like a name, but the last word may be unfinished: "muh" is a Muhammad, or
+ * the beginning of Muhtar.
  */
-export function foldQuery(query: string): string[][] {
-  const words = wordsOf(query.replaceAll(',', ' '))
-  const titleless = dropFrontTitles(words)
+export function foldQuery(query: string): QueryWord[] {
+  const titleless = dropFrontTitles(wordsOf(query.replaceAll(',', ' ')))
   return titleless.map(({ text }, index) => {
     const isLast = index === titleless.length - 1
     const key = foldWord(text, index === 0 && !isLast)
-    return isLast && isMuhammadBegun(text) ? [...new Set([key, muhammadKey, foldSpelling(text)])] : [key]
+    const keys = isLast && isMuhammadBegun(text) ? [...new Set([key, muhammadKey, foldSpelling(text)])] : [key]
+    return { text, keys }
   })
 }
 
@@ -96,9 +107,18 @@ function isFrontTitle({ text, isDotted }: Word): boolean {
   return frontTitles.has(text) && (isDotted || text.length > 1)
 }
 
+/** Lists of names repeat few words: what was folded once is kept, up to a number that no list reaches. */
+const folded = new Map<string, string>()
+const mostFolded = 200_000
+
 function foldWord(word: string, isFirst: boolean): string {
   if (word.length > 1 ? muhammads.has(word) : isFirst && word === 'm') return muhammadKey
-  return foldSpelling(shortForms.get(word) ?? word) || word
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  if (folded.size >= mostFolded) folded.clear()
+  const key = foldSpelling(shortForms.get(word) ?? word) || word
+  folded.set(word, key)
+  return key
 }
 
 function isMuhammadBegun(word: string): boolean {

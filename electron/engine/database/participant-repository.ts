@@ -1,5 +1,4 @@
 import type { PersonFact } from '#shared/check-in/facts.ts'
-import { foldName } from '#shared/participants/fold-name.ts'
 import {
   codeStandingSchema,
   roleSchema,
@@ -43,6 +42,12 @@ const factSchema = z
   )
 const codeSchema = z.tuple([z.string(), codeStandingSchema])
 const factColumns = 'id, name, role, community, group_name, category, is_minor, has_permission, alert, standing, phone'
+
+/** Indexes that a list is read by but that nothing needs while it is written. */
+const listIndexes = {
+  participants_by_name: '(name_key)',
+  participants_by_phone: `(phone_key) WHERE phone_key <> ''`,
+}
 
 export type PersonStored = PersonFact & { phone: string }
 
@@ -92,7 +97,7 @@ export function participantRepository(db: WritableDatabase) {
     },
     codesOf: (participantId: string): string[] => codesOf.all(participantId),
     /** Adds a person under a number of its own, which is the row in the name index too. */
-    add(number: number, person: Participant): void {
+    add(number: number, person: Participant, nameKey: string): void {
       add.run(
         number,
         person.id,
@@ -108,10 +113,18 @@ export function participantRepository(db: WritableDatabase) {
         Number(person.hasPermission),
         person.alert,
         person.standing,
-        foldName(person.name).join(''),
+        nameKey,
         phoneKey(person.phone),
       )
       for (const { text, standing } of person.codes) addCode.run(text, person.id, standing)
+    },
+    /** Takes the list's indexes away while very many are added: writing them afterwards is several times as fast. */
+    withoutIndexes<T>(fill: () => Promise<T>): Promise<T> {
+      for (const name of Object.keys(listIndexes)) db.exec(`DROP INDEX ${name}`)
+      return fill().finally(() => {
+        for (const [name, columns] of Object.entries(listIndexes))
+          db.exec(`CREATE INDEX ${name} ON participants ${columns}`)
+      })
     },
     communities: (): string[] => communities.all(),
     groups: (): string[] => groups.all(),

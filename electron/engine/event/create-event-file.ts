@@ -2,12 +2,13 @@ import { existsSync, rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { EventFile } from '#shared/event/event.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import { foldWords } from '#shared/participants/fold-name.ts'
 import type { Participant } from '#shared/participants/participant.ts'
 import { deviceRepository } from '../database/device-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { failureOf, openDatabase, type WritableDatabase } from '../database/open-database.ts'
 import { participantRepository } from '../database/participant-repository.ts'
-import { searchRepository } from '../database/search-repository.ts'
+import { type IndexedPerson, searchRepository } from '../database/search-repository.ts'
 import { settleFile } from '../device/write-file-safely.ts'
 
 export type NewEvent = Pick<EventFile, 'event' | 'otherEvents' | 'sessions'>
@@ -57,13 +58,18 @@ async function fill(db: WritableDatabase, fresh: NewEvent, { deviceId, people, o
   stored.addEvent(fresh.event)
   for (const [position, session] of fresh.sessions.entries()) stored.addSession(session, position)
   for (const other of fresh.otherEvents) stored.addOtherEvent(other)
-  for (const [index, person] of people.entries()) {
-    participants.add(index + 1, person)
-    if (index % peopleAtOnce !== peopleAtOnce - 1) continue
-    onProgress?.(index + 1)
-    await setImmediate()
-  }
-  searchRepository(db).indexAll(people.map((person, index) => [index + 1, person]))
+  const indexed: IndexedPerson[] = []
+  await participants.withoutIndexes(async () => {
+    for (const [index, person] of people.entries()) {
+      const words = foldWords(person.name)
+      participants.add(index + 1, person, words.map(({ key }) => key).join(''))
+      indexed.push({ number: index + 1, words, community: person.community, group: person.group })
+      if (index % peopleAtOnce !== peopleAtOnce - 1) continue
+      onProgress?.(index + 1)
+      await setImmediate()
+    }
+  })
+  searchRepository(db).indexAll(indexed)
 }
 
 function removeFile(path: string): void {

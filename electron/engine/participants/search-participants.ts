@@ -1,6 +1,6 @@
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { PersonRow } from '#shared/contract/outputs.ts'
-import { foldQuery } from '#shared/participants/fold-name.ts'
+import { foldQuery, muhammadKey, type QueryWord } from '#shared/participants/fold-name.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { describePerson } from './describe-person.ts'
 
@@ -24,30 +24,47 @@ export function findNumbers({ search }: OpenEvent, query: string, limit: number)
   const words = foldQuery(query)
   if (words.length === 0) return []
   // One letter would find half of the list; only a name that is no longer than that is meant by it.
-  if (query.replaceAll(/\s/g, '').length < fewestLetters) return search.named(words.flat()[0] ?? '', limit)
+  if (query.replaceAll(/\s/g, '').length < fewestLetters) return search.named(words[0]?.keys[0] ?? '', limit)
 
   const found = new Set<number>()
   const add = (numbers: readonly number[]) => {
     for (const number of numbers) if (found.size < limit) found.add(number)
   }
   for (const key of joined(words)) add(search.beginningWith(key, limit))
-  if (found.size < limit) add(search.withWords(words, limit))
-  if (found.size < limit) {
-    const similar = words.map((spellings) => [
-      ...spellings,
-      ...spellings.flatMap((word) => (word.length >= 3 ? search.similarWords(word) : [])),
-    ])
-    if (similar.some((spellings, index) => spellings.length > (words[index]?.length ?? 0))) {
-      add(search.withWords(similar, limit))
-    }
-  }
+  if (found.size < limit)
+    add(
+      search.withWords(
+        telling(words).map(({ keys }) => keys),
+        limit,
+      ),
+    )
+  if (found.size > 0) return [...found]
+
+  const similar = words.map(({ text, keys }) => ({
+    text,
+    keys: text.length >= 3 ? [...new Set([...keys, ...search.similarKeys(text)])] : keys,
+  }))
+  // Whose whole name is one letter away stands before those who only have such a word.
+  if (similar.length === 1) for (const key of similar[0]?.keys ?? []) add(search.named(key, limit))
+  add(
+    search.withWords(
+      telling(similar).map(({ keys }) => keys),
+      limit,
+    ),
+  )
   return [...found]
 }
 
 /** The words run together, in the first spelling of all but the last, which may mean several things. */
-function joined(words: readonly (readonly string[])[]): string[] {
-  const front = words.slice(0, -1).map(([first = '']) => first)
-  return (words.at(-1) ?? []).map((last) => [...front, last].join(''))
+function joined(words: readonly QueryWord[]): string[] {
+  const front = words.slice(0, -1).map(({ keys }) => keys[0] ?? '')
+  return (words.at(-1)?.keys ?? []).map((last) => [...front, last].join(''))
+}
+
+/** Beside other words a Muhammad tells nothing, and costs a walk through everybody who bears the name. */
+function telling(words: readonly QueryWord[]): readonly QueryWord[] {
+  const others = words.filter(({ keys }) => !keys.includes(muhammadKey))
+  return others.length > 0 ? others : words
 }
 
 /** A number that is said with its country: the list's key knows numbers as they are dialled at home. */

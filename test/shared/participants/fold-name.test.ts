@@ -42,7 +42,9 @@ describe('a folded name', () => {
   })
 
   it('reads an unfinished last word both ways', () => {
-    expect(foldQuery('muh').flat()).toEqual(expect.arrayContaining([foldSpelling('muhammad'), 'muh']))
+    expect(foldQuery('muh').flatMap(({ keys }) => keys)).toEqual(
+      expect.arrayContaining([foldSpelling('muhammad'), 'muh']),
+    )
     expect(foldQuery('siti muh')).toHaveLength(2)
   })
 })

@@ -33,7 +33,6 @@ export function createDesk(db: Database.Database): void {
     ) STRICT;
     CREATE INDEX participants_by_name ON participants (name_key);
     CREATE INDEX participants_by_phone ON participants (phone_key) WHERE phone_key <> '';
-    CREATE INDEX participants_by_community ON participants (community, name_key);
 
     CREATE TABLE codes (
       text TEXT PRIMARY KEY,
@@ -89,7 +88,7 @@ export function createDesk(db: Database.Database): void {
       name, place, content='', contentless_delete=1, detail=column, prefix='1 2 3', tokenize='unicode61'
     );
     -- Every known word with each of its letters left out once: two words one letter apart share such a remainder.
-    CREATE TABLE spellings (remainder TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (remainder, word))
-      STRICT, WITHOUT ROWID;
+    CREATE TABLE spellings (remainder TEXT NOT NULL, word TEXT NOT NULL, key TEXT NOT NULL,
+      PRIMARY KEY (remainder, word)) STRICT, WITHOUT ROWID;
   `)
 }

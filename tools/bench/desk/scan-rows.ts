@@ -1,0 +1,104 @@
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type Desk, scanCode } from '#engine/check-in/scan-code.ts'
+import { readCode } from '#engine/check-in/gather-facts.ts'
+import type { BenchRow } from '../bench-row.ts'
+import { atMost, percentile } from '../rate.ts'
+import { benchFolder, benchKey, openBenchDesk } from './bench-desk.ts'
+import { codeOf } from './many-people.ts'
+
+const people = 100_000
+const rounds = 20
+const scansARound = 100
+
+/** One scan on disk against the least that a disk can do, encrypted against plain, and looking up among many more. */
+export async function scanRows(): Promise<BenchRow[]> {
+  const folder = benchFolder()
+  try {
+    const plain = await openBenchDesk(folder.path, people, null)
+    const encrypted = await openBenchDesk(folder.path, people, benchKey)
+    const floor = openSync(join(folder.path, 'floor'), 'a')
+    const block = Buffer.alloc(16 * 1024, 7)
+    const times = { floor: [] as number[], plain: [] as number[], encrypted: [] as number[] }
+    // In turns, so that whatever else the machine does meets all three alike. The first round warms up.
+    for (let round = 0; round <= rounds; round += 1) {
+      const took = {
+        floor: timed(scansARound, () => {
+          writeSync(floor, block)
+          fdatasyncSync(floor)
+        }),
+        plain: timed(scansARound, (index) => scan(plain, round * scansARound + index)),
+        encrypted: timed(scansARound, (index) => scan(encrypted, round * scansARound + index)),
+      }
+      if (round > 0) for (const kind of ['floor', 'plain', 'encrypted'] as const) times[kind].push(...took[kind])
+    }
+    closeSync(floor)
+    const beside = await timesBesideBackup(plain, folder.path)
+    plain.open.close()
+    encrypted.open.close()
+    return [
+      row('scan on disk, p50, against 16 KB + fdatasync', times.plain, times.floor, 0.5, 1.25),
+      row('scan on disk, p99, against 16 KB + fdatasync', times.plain, times.floor, 0.99, 1.5),
+      row('scan on disk, encrypted against plain, p50', times.encrypted, times.plain, 0.5, 1.25),
+      row('scan beside a backup of 100,000 people, p99', beside, times.plain, 0.99, 2),
+      await lookupRow(folder.path),
+    ]
+  } finally {
+    folder.remove()
+  }
+}
+
+function row(name: string, ours: number[], theirs: number[], share: number, limit: number): BenchRow {
+  const [value, against] = [percentile(ours, share), percentile(theirs, share)]
+  return atMost({ name, value, unit: 'ms', against }, limit)
+}
+
+function scan(desk: Desk, number: number): void {
+  const text = codeOf((number * 7919) % people)
+  const answer = scanCode(desk, { text, otherReading: null, via: 'scanner', sessionId: 'reg', direction: 'entry' })
+  if (!answer.ok) throw new Error(answer.failure.code)
+}
+
+/** Milliseconds of each run. */
+function timed(runs: number, run: (index: number) => void): number[] {
+  return Array.from({ length: runs }, (_, index) => {
+    const start = performance.now()
+    run(index)
+    return performance.now() - start
+  })
+}
+
+/** Scans while the copying thread of the app copies the same file again and again. */
+async function timesBesideBackup(desk: Desk, folder: string): Promise<number[]> {
+  const times: number[] = []
+  const module = join(import.meta.dirname, '../../../electron/engine/device/backup-worker.ts')
+  for (let copies = 0; copies < 3; copies += 1) {
+    const workerData = { source: desk.open.path, key: null, unfinished: join(folder, 'copy') }
+    const worker = new Worker(module, { workerData })
+    let isCopying = true
+    worker.once('exit', () => (isCopying = false))
+    while (isCopying) {
+      times.push(...timed(10, (index) => scan(desk, 50_000 + times.length + index)))
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+  return times
+}
+
+async function lookupRow(folder: string): Promise<BenchRow> {
+  const times = await Promise.all(
+    [1_000_000, 10_000].map(async (size) => lookups(await openBenchDesk(folder, size, null), size)),
+  )
+  const [value = Number.NaN, against = Number.NaN] = times
+  return atMost({ name: 'lookup by code, 1,000,000 against 10,000 people, p50', value, unit: 'ms', against }, 3)
+}
+
+function lookups(desk: Desk, size: number): number {
+  const times = timed(20_000, (index) => {
+    const fact = readCode(desk.open, codeOf((index * 7919) % size), null)
+    if (fact.kind !== 'known') throw new Error(fact.kind)
+  })
+  desk.open.close()
+  return percentile(times, 0.5)
+}
