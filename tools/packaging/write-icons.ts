@@ -31,7 +31,7 @@ async function drawPictures(page: Page): Promise<Picture[]> {
   const svg = readFileSync(join(resources, 'icon.svg'))
   const drawn = await page.evaluate(drawOnCanvas, {
     address: `data:image/svg+xml;base64,${svg.toString('base64')}`,
-    sizes,
+    widths: sizes,
   })
   return drawn.map(({ size, address }) => ({
     size,
@@ -40,11 +40,11 @@ async function drawPictures(page: Page): Promise<Picture[]> {
 }
 
 /** Runs in the window. */
-async function drawOnCanvas({ address, sizes }: { address: string; sizes: number[] }) {
+async function drawOnCanvas({ address, widths }: { address: string; widths: number[] }) {
   const image = new Image()
   image.src = address
   await image.decode()
-  return sizes.map((size) => {
+  return widths.map((size) => {
     const canvas = document.createElement('canvas')
     canvas.width = size
     canvas.height = size
