@@ -42,6 +42,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       target: 'chrome130',
       minify: true,
+      // Fonts as files: the page's rules allow none that is written into a style sheet.
+      assetsInlineLimit: 0,
       sourcemap: true,
       manifest: true,
       rolldownOptions: { input: { index: from('renderer/index.html') } },
