@@ -6,6 +6,7 @@ import { ask } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import { useNow } from '../kiosk/use-now.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
+import { WavePattern } from '../look/wave-pattern.tsx'
 import styles from './arrivals-curve.module.css'
 import { everyMinute, type MinuteOfArrivals } from './every-minute.ts'
 
@@ -27,7 +28,7 @@ export function ArrivalsCurve({ sessionId }: { sessionId: string }) {
   return (
     <figure className={styles['curve']}>
       <figcaption className={styles['caption']}>{words('sum', { count: sum })}</figcaption>
-      <Drawing points={points} />
+      {sum === 0 ? <WavePattern className={styles['drawing']} /> : <Drawing points={points} />}
       <div className={styles['times']} aria-hidden="true">
         {points
           .filter((_, index) => index % 10 === 0)

@@ -6,6 +6,7 @@ import { kiosk } from '../kiosk/kiosk.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
 import { VerdictShape } from '../verdict/verdict-shape.tsx'
 import styles from './recent-scans.module.css'
+import { shortName } from './short-name.ts'
 
 /** The last scans of this session at this laptop, newest first; as many as fit on one line. */
 export function RecentScans({ sessionId }: { sessionId: string }) {
@@ -38,8 +39,13 @@ function Scan({ scan }: { scan: RecentScan }) {
   const { outcome, reason, name, isUndone, scannedAt } = scan
   const isRefusal = reason !== null && reason !== 'already-in' && reason !== 'needs'
   const told = isRefusal ? verdict(`${reason}.headline`) : words(`outcome.${outcome}`)
+  const short = name === null ? told : shortName(name)
   return (
-    <li className={styles['scan']} data-undone={isUndone} title={isUndone ? words('undone') : told}>
+    <li
+      className={styles['scan']}
+      data-undone={isUndone}
+      title={[name, isUndone ? words('undone') : told].filter((part) => part !== null).join(': ')}
+    >
       <time className={styles['time']} dateTime={new Date(scannedAt).toISOString()}>
         {time(scannedAt)}
       </time>
@@ -47,7 +53,7 @@ function Scan({ scan }: { scan: RecentScan }) {
         <VerdictShape kind={outcome} size={18} />
       </span>
       <span className={styles['name']} dir="auto">
-        {isUndone ? <s>{name ?? told}</s> : (name ?? told)}
+        {isUndone ? <s>{short}</s> : short}
       </span>
       <span className={styles['told']}>{isUndone ? words('undone') : told}</span>
     </li>

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useScanRoad } from '../app/scan-road.tsx'
@@ -5,7 +6,8 @@ import { ask } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 
 const fewestLetters = 2
-const mostResults = 8
+/** As many as the place shows without scrolling. */
+const mostResults = { low: 5, high: 7 }
 
 /** What is typed and whom it finds. A scan ends the search; a late answer to earlier letters is never shown as new. */
 export function useSearch(sessionId: string) {
@@ -14,10 +16,11 @@ export function useSearch(sessionId: string) {
   const [chosen, setChosen] = useState<{ index: number; text: string } | null>(null)
   const text = typed.turn === road.turn ? typed.text : ''
   const query = text.trim()
+  const limit = useMediaQuery('(height < 700px)') ? mostResults.low : mostResults.high
   const isOpen = query !== ''
   const found = useQuery({
-    queryKey: ['people', 'search', sessionId, query],
-    queryFn: () => ask(kiosk.searchParticipants({ query, sessionId, limit: mostResults })),
+    queryKey: ['people', 'search', sessionId, query, limit],
+    queryFn: () => ask(kiosk.searchParticipants({ query, sessionId, limit })),
     enabled: query.length >= fewestLetters,
     placeholderData: keepPreviousData,
     gcTime: 0,

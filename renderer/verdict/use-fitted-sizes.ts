@@ -1,28 +1,16 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** Headline and name in pixels, from the largest that the look allows down to what always fits. */
-const sizes = [
-  [120, 72],
-  [108, 72],
-  [96, 72],
-  [88, 66],
-  [80, 60],
-  [72, 54],
-  [72, 48],
-] as const
-const tightSizes = [
-  [72, 48],
-  [64, 48],
-  [56, 44],
-  [48, 40],
-  [40, 36],
-  [36, 30],
-  [32, 26],
-] as const
+/** Pixels, largest first. Below the look's own least sizes only what would otherwise not fit. */
+const headlines = [120, 108, 96, 88, 80, 72, 64, 56, 48, 40, 32]
+const names = [72, 66, 60, 54, 48, 44, 40, 36, 32, 28, 24]
+/** A headline this large stays on one line rather than growing further on two. */
+const largeOnOneLine = 88
+const leastHeadline = 72
+const leastName = 48
 
 /**
- * Gives the panel the largest `--headline` and `--name` with which everything fits: the headline on one line where it
- * can be, the name on two at most. Measured, because names have up to 100 letters of any script.
+ * Gives the panel the largest `--headline` and `--name` with which everything fits, the name on two lines at most.
+ * Measured, because names have up to 100 letters of any script.
  */
 export function useFittedSizes(panel: RefObject<HTMLElement | null>, text: string): void {
   useLayoutEffect(() => {
@@ -42,15 +30,38 @@ export function useFittedSizes(panel: RefObject<HTMLElement | null>, text: strin
 }
 
 function fitSizes(panel: HTMLElement): void {
-  const isFitting = (lines: number) => {
-    const isInside = panel.scrollHeight <= panel.clientHeight && panel.scrollWidth <= panel.clientWidth
-    return isInside && linesOf(panel, 'headline') <= lines && linesOf(panel, 'name') <= 2
-  }
-  const tries = [...sizes.map((pair) => [pair, 1] as const), ...tightSizes.map((pair) => [pair, 2] as const)]
-  for (const [[headline, name], lines] of tries) {
+  const set = (headline: number, name: number, lines: number) => {
     panel.style.setProperty('--headline', `${headline}px`)
     panel.style.setProperty('--name', `${name}px`)
-    if (isFitting(lines)) return
+    panel.style.setProperty('--lines', String(lines))
+  }
+  const fits = (headline: number, name: number, lines: number) => {
+    set(headline, name, lines)
+    const isInside = panel.scrollHeight <= panel.clientHeight && panel.scrollWidth <= panel.clientWidth
+    return isInside && linesOf(panel, 'headline') <= lines
+  }
+  // 1. The name, which may be long, gets what two lines allow.
+  const least = headlines.at(-1) ?? leastHeadline
+  const largest = names.findIndex((name) => {
+    set(least, name, 1)
+    return linesOf(panel, 'name') <= 2
+  })
+  const fitting = names.slice(largest === -1 ? -1 : largest)
+  // 2. The headline: large on one line, else on two; the name gives way down to its own least size first.
+  const shapes = [
+    ...headlines.filter((size) => size >= largeOnOneLine).map((size) => [size, 1] as const),
+    ...headlines.filter((size) => size >= leastHeadline).map((size) => [size, 2] as const),
+    ...headlines.filter((size) => size >= leastHeadline).map((size) => [size, 1] as const),
+  ]
+  const [first = leastName] = fitting
+  for (const name of [first, ...fitting.filter((size) => size < first && size >= leastName)]) {
+    if (shapes.some(([headline, lines]) => fits(headline, name, lines))) return
+  }
+  // 3. A small window, or very much to say.
+  for (const headline of headlines.filter((size) => size < leastHeadline)) {
+    for (const name of fitting.filter((size) => size <= headline)) {
+      if (fits(headline, name, 1) || fits(headline, name, 2)) return
+    }
   }
 }
 

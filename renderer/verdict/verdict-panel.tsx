@@ -21,29 +21,31 @@ export function VerdictPanel({ told, onProvide }: VerdictPanelProps) {
       data-verdict={words.kind}
       data-leaving={told.isLeaving}
     >
-      <div className={styles['head']}>
-        <VerdictShape kind={words.shape} size="var(--shape)" />
-        <h1 className={styles['headline']} data-part="headline">
-          {words.headline}
-        </h1>
-      </div>
-      {words.name !== null && (
-        <div>
-          <p className={styles['name']} data-part="name" dir="auto">
-            {words.name}
-          </p>
-          <p className={styles['who']}>{words.who}</p>
+      <div className={styles['person']}>
+        <div className={styles['head']}>
+          <VerdictShape kind={words.shape} />
+          <h1 className={styles['headline']} data-part="headline">
+            {words.headline}
+          </h1>
         </div>
-      )}
-      {words.notes.length > 0 && (
-        <ul className={styles['notes']}>
-          {words.notes.map((note) => (
-            <li key={note}>
-              <TriangleAlert size={20} aria-hidden="true" /> {note}
-            </li>
-          ))}
-        </ul>
-      )}
+        {words.name !== null && (
+          <div>
+            <p className={styles['name']} data-part="name" dir="auto">
+              {words.name}
+            </p>
+            <p className={styles['who']}>{words.who}</p>
+          </div>
+        )}
+        {words.notes.length > 0 && (
+          <ul className={styles['notes']}>
+            {words.notes.map((note) => (
+              <li key={note}>
+                <TriangleAlert size={20} aria-hidden="true" /> {note}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <div className={styles['foot']}>
         <p className={styles['next']}>
           {words.detail !== null && <span className={styles['detail']}>{words.detail}</span>}

@@ -3,14 +3,13 @@ import styles from './verdict-shape.module.css'
 
 const octagon = 'M30 4h40l26 26v40L70 96H30L4 70V30z'
 
-/** The verdict told by shape alone: circle with a tick, ring with a clock, octagon with a bar, square with a pen. */
-export function VerdictShape({ kind, size }: { kind: VerdictKind | 'exit'; size: number | string }) {
+/** The verdict told by shape alone: circle with a tick, ring with a clock, octagon with a bar, square with a pen. Without a size, its place gives it. */
+export function VerdictShape({ kind, size }: { kind: VerdictKind | 'exit'; size?: number }) {
   return (
     <svg
       className={styles['shape']}
       viewBox="0 0 100 100"
-      width={size}
-      height={size}
+      {...(size === undefined ? {} : { width: size, height: size })}
       aria-hidden="true"
       data-shape={kind}
     >

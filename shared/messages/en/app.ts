@@ -15,7 +15,7 @@ export const app = {
     always: 'No time limit',
   },
   status: {
-    offline: 'offline, {count, plural, =0 {all sent} other {# not yet sent}}',
+    offline: 'offline, {count, plural, =0 {data safe on this laptop} other {# not yet sent}}',
     safe: 'Offline: data safe on this laptop. {count, plural, =0 {All records sent.} one {# record not yet sent.} other {# records not yet sent.}}',
   },
   engine: {

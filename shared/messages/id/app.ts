@@ -15,7 +15,7 @@ export const app = {
     always: 'Tanpa batas waktu',
   },
   status: {
-    offline: 'luring, {count, plural, =0 {semua terkirim} other {# belum terkirim}}',
+    offline: 'luring, {count, plural, =0 {data aman di laptop ini} other {# belum terkirim}}',
     safe: 'Luring: data aman di laptop ini. {count, plural, =0 {Semua data terkirim.} other {# data belum terkirim.}}',
   },
   engine: {
