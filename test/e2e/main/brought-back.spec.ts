@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ElectronApplication, expect, test } from '@playwright/test'
+import type { Broadcast, KioskApi } from '../../../shared/contract/kiosk-api.ts'
+import { kioskEnvironment, newDataFolder, type OpenKiosk, openKiosk, project, removeDataFolder } from './open-kiosk.ts'
+
+declare const kiosk: KioskApi
+declare const heard: Broadcast[]
+
+let open: OpenKiosk
+
+test.beforeEach(async () => {
+  open = await openKiosk(newDataFolder())
+})
+
+test.afterEach(async () => {
+  await open.app.close()
+  removeDataFolder(open.dataFolder)
+})
+
+/** Asked of main, because the driver of this test loses a page that has crashed. */
+const inPage = (app: ElectronApplication, code: string): Promise<unknown> =>
+  app.evaluate(({ BrowserWindow }, text) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text), code)
+
+const enginePid = (app: ElectronApplication) =>
+  app.evaluate(({ app: main }) => main.getAppMetrics().find(({ name }) => name === 'Gapura Engine')?.pid ?? 0)
+
+const scanSomething = () =>
+  kiosk.scan({
+    text: 'GPR-NOBODY-0001',
+    otherReading: null,
+    via: 'typed',
+    sessionId: 'reg',
+    direction: 'entry',
+  })
+
+test('a window whose page dies shows the same screen again within two seconds', async () => {
+  await open.page.evaluate(() => location.assign('#/people'))
+  await expect.poll(() => inPage(open.app, 'location.hash')).toBe('#/people')
+  const crashedAt = Date.now()
+  const backAfter = await open.app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    if (!contents) return -1
+    const startedAt = Date.now()
+    const loaded = new Promise((resolve) => contents.once('did-finish-load', resolve))
+    contents.forcefullyCrashRenderer()
+    await loaded
+    // Back is not the empty page, but the screen with people on it.
+    const isShown = `document.querySelector('main') !== null && /240|280/.test(document.body.innerText)`
+    while (!(await contents.executeJavaScript(isShown)) && Date.now() - startedAt < 10_000)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    return Date.now() - startedAt
+  })
+  test.info().annotations.push({ type: 'measure', description: `page back after ${backAfter} ms` })
+  expect(backAfter).toBeGreaterThan(0)
+  expect(backAfter).toBeLessThan(2_000)
+  expect(await inPage(open.app, 'location.hash')).toBe('#/people')
+  expect(await inPage(open.app, 'kiosk.readState().then(({ ok }) => ok)')).toBe(true)
+  expect(Date.now() - crashedAt).toBeLessThan(10_000)
+})
+
+test('an engine that is killed comes back with every record, and the window is told', async () => {
+  await open.page.evaluate(() => {
+    Object.assign(globalThis, { heard: [] })
+    kiosk.onBroadcast((broadcast) => heard.push(broadcast))
+  })
+  expect(await open.page.evaluate(scanSomething)).toMatchObject({ ok: true, value: { records: 1 } })
+  const killed = await enginePid(open.app)
+  expect(killed).toBeGreaterThan(0)
+  process.kill(killed, 'SIGKILL')
+  await expect
+    .poll(() => open.page.evaluate(() => heard.flatMap((one) => (one.kind === 'engine' ? [one.state] : []))))
+    .toEqual(['restarting', 'up'])
+  expect(await open.page.evaluate(() => kiosk.readStatus())).toMatchObject({ ok: true, value: { records: 1 } })
+  expect(await open.page.evaluate(scanSomething)).toMatchObject({ ok: true, value: { records: 2 } })
+  expect(await enginePid(open.app)).not.toBe(killed)
+})
+
+test('an engine that falls silent is replaced, and a scan in flight is never shown as done', async () => {
+  test.setTimeout(60_000)
+  const silent = await enginePid(open.app)
+  process.kill(silent, 'SIGSTOP')
+  const inFlight = await open.page.evaluate(scanSomething)
+  expect(inFlight).toEqual({ ok: false, failure: { code: 'engine-unavailable' } })
+  await expect.poll(() => open.page.evaluate(scanSomething), { timeout: 10_000 }).toMatchObject({ ok: true })
+  expect(await enginePid(open.app)).not.toBe(silent)
+})
+
+test('scanning goes on when the graphics process is killed', async () => {
+  const graphics = await open.app.evaluate(
+    ({ app }) => app.getAppMetrics().find(({ type }) => type === 'GPU')?.pid ?? 0,
+  )
+  if (graphics > 0) process.kill(graphics, 'SIGKILL')
+  expect(await open.page.evaluate(scanSomething)).toMatchObject({ ok: true, value: { records: 1 } })
+  await expect(open.page.locator('main')).toBeVisible()
+})
+
+test('a second start ends at once and shows the first window', async () => {
+  await open.app.evaluate(({ BrowserWindow, app }) => {
+    BrowserWindow.getAllWindows()[0]?.minimize()
+    app.once('second-instance', () => Object.assign(globalThis, { hasSeenSecond: true }))
+  })
+  const electron = join(project, 'node_modules/electron/dist', readElectronPath())
+  const second = spawn(electron, ['.', '--demo'], {
+    cwd: project,
+    env: kioskEnvironment(open.dataFolder),
+    stdio: 'ignore',
+  })
+  const [code] = await once(second, 'exit')
+  expect(code).toBe(0)
+  const isSeen = () => open.app.evaluate(() => 'hasSeenSecond' in globalThis)
+  await expect.poll(isSeen).toBe(true)
+  const isMinimized = () => open.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized())
+  await expect.poll(isMinimized).toBe(false)
+  expect(await open.page.evaluate(scanSomething)).toMatchObject({ ok: true, value: { records: 1 } })
+})
+
+const readElectronPath = () => readFileSync(join(project, 'node_modules/electron/path.txt'), 'utf8')
