@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { PersonHistory } from '#shared/contract/outputs.ts'
@@ -14,9 +14,15 @@ export function HistoryList({ records }: { records: PersonHistory['records'] }) 
   const words = useTranslations('people.history')
   const client = useQueryClient()
   const [asked, setAsked] = useState<string | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const close = () => {
+    setAsked(null)
+    // The button that had the focus is gone; without a place in the panel Escape would not close it.
+    list.current?.focus()
+  }
   const undo = useMutation({
     mutationFn: (input: KioskInput<'check-in:undo'>) => ask(kiosk.undo(input)),
-    onSuccess: () => setAsked(null),
+    onSuccess: close,
     // Also after a refusal: the record may have grown too old to be undone.
     onSettled: () => client.invalidateQueries({ queryKey: ['history'] }),
   })
@@ -28,14 +34,14 @@ export function HistoryList({ records }: { records: PersonHistory['records'] }) 
         {undo.isSuccess && words('undoDone')}
       </p>
       {records.length === 0 && <p className={styles['none']}>{words('noRecords')}</p>}
-      <ol className={styles['records']}>
+      <ol ref={list} tabIndex={-1} className={styles['records']}>
         {records.map((record) => (
           <HistoryEntry
             key={record.recordId}
             record={record}
             isAsked={record.recordId === asked}
             isBusy={undo.isPending}
-            onAsk={(isAsked) => setAsked(isAsked ? record.recordId : null)}
+            onAsk={(isAsked) => (isAsked ? setAsked(record.recordId) : close())}
             onUndo={(reason) => undo.mutate({ recordId: record.recordId, reason })}
           />
         ))}

@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { UndoReason } from '#shared/records/record.ts'
 import controls from '../look/controls.module.css'
@@ -19,6 +20,11 @@ export type UndoChoiceProps = {
 export function UndoChoice({ isOpen, isBusy, time, onOpen, onChoose }: UndoChoiceProps) {
   const words = useTranslations('people.history')
   const undo = useTranslations('desk.undo.reason')
+  const choice = useRef<HTMLFieldSetElement>(null)
+  // Not the first reason: a key that is held down would choose it.
+  useEffect(() => {
+    if (isOpen) choice.current?.focus()
+  }, [isOpen])
   if (!isOpen) {
     return (
       <button
@@ -33,7 +39,7 @@ export function UndoChoice({ isOpen, isBusy, time, onOpen, onChoose }: UndoChoic
     )
   }
   return (
-    <fieldset className={styles['reasons']} disabled={isBusy}>
+    <fieldset ref={choice} tabIndex={-1} className={styles['reasons']} disabled={isBusy}>
       <legend>{words('whyUndo')}</legend>
       {reasons.map((reason) => (
         <button key={reason} type="button" className={controls['secondary']} onClick={() => onChoose(reason)}>

@@ -1,6 +1,6 @@
 /** The list of everybody, its filters, and one person's whole history. */
 export const people = {
-  title: 'Participants',
+  title: 'People',
   total: '{total, plural, =0 {No match found} one {# person} other {{total, number} people}}',
   search: 'Search name or mobile number',
   clearSearch: 'Clear the search',
@@ -17,7 +17,7 @@ export const people = {
     'not-registered': 'Cancelled or on hold',
     clear: 'Clear the filters',
   },
-  table: 'List of participants. Arrows move, Enter shows the history.',
+  table: 'List of people. Arrows move, Enter shows the history.',
   columns: {
     name: 'Name',
     community: 'Community',

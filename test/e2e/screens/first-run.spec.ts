@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { findBarriers, openApp, stateKind } from './open-app.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'gapura-first-run-'))
+const list = join(import.meta.dirname, '../../../resources/demo/daftar-contoh.csv')
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function importSampleList(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Impor data peserta/ }).click()
+  await page.locator('input[type=file]').setInputFiles(list)
+  await expect(page.getByText('daftar-contoh.csv')).toBeVisible()
+  await page.getByLabel('Nama acara').fill('Kopdar Banjarbaru')
+  await page.getByLabel('Kota').fill('Banjarbaru')
+  await page.getByLabel('Tanggal acara').fill('2026-11-24')
+  await page.getByText('WITA (Makassar)').click()
+  await page.getByRole('button', { name: 'Impor', exact: true }).click()
+}
+
+test('a form that is not filled in says what is missing, and asks the engine nothing', async () => {
+  const { app, page } = await openApp(join(folder, 'missing'))
+  await page.getByRole('button', { name: /Impor data peserta/ }).click()
+  await page.getByRole('button', { name: 'Impor', exact: true }).click()
+  await expect(page.getByText('Pilih berkasnya dahulu.')).toBeVisible()
+  await expect(page.getByText('Isi nama acara.')).toBeVisible()
+  await expect(page.getByText('Isi tanggal acara.')).toBeVisible()
+  expect(await page.evaluate(stateKind)).toBe('first-run')
+  await app.close()
+})
+
+test('a list becomes an event, and after it was closed it can be opened again', async () => {
+  const { app, page } = await openApp(join(folder, 'import'))
+  await importSampleList(page)
+  await expect(page.getByRole('heading', { name: /40 orang siap di meja ini/ })).toBeVisible({ timeout: 15_000 })
+  await page.getByRole('button', { name: 'Buka meja registrasi' }).click()
+  await page.getByRole('link', { name: 'Peserta' }).click()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '41')
+
+  await page.getByRole('link', { name: 'Pengaturan' }).click()
+  await page.getByRole('button', { name: 'Acara', exact: true }).click()
+  await page.getByRole('button', { name: 'Tutup acara ini' }).click()
+  await page.getByRole('button', { name: 'Ya, tutup acara' }).click()
+  await page.getByRole('button', { name: 'Buka lagi Kopdar Banjarbaru' }).click()
+  await expect.poll(() => page.evaluate(stateKind)).toBe('open')
+  await app.close()
+})
+
+test('the example event opens with one press', async () => {
+  const { app, page } = await openApp(join(folder, 'demo'))
+  await page.getByRole('button', { name: /Buka acara contoh/ }).click()
+  await expect.poll(() => page.evaluate(stateKind), { timeout: 15_000 }).toBe('open')
+  await app.close()
+})
+
+test('nothing keeps anybody from using it, in both languages', async () => {
+  const { app, page } = await openApp(join(folder, 'axe'))
+  await expect(page.getByRole('heading', { name: 'Mau mulai dari mana?' })).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByText('English').click()
+  await expect(page.getByRole('heading', { name: 'Where shall we start?' })).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: /Import participants/ }).click()
+  expect(await findBarriers(page)).toEqual([])
+  await app.close()
+})
