@@ -1,7 +1,7 @@
 import type { EngineRequest, EngineStart } from '#shared/contract/engine-messages.ts'
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
 import type { KioskOutputs } from '#shared/contract/outputs.ts'
-import { settingsSchema } from '#shared/device/settings.ts'
+import { firstSettings } from '#shared/device/settings.ts'
 import { success, type Failure, type Result } from '#shared/failures/failure-code.ts'
 import { answerRequest } from './contract/answer-request.ts'
 import { handlersOf, type Handlers } from './contract/handlers.ts'
@@ -73,5 +73,5 @@ async function openDemoForNewcomer(kiosk: Kiosk): Promise<void> {
 }
 
 function troubleOf(failure: Failure, version: string): KioskOutputs['app:state'] {
-  return { kind: 'trouble', settings: settingsSchema.parse({}), version, failure, setAside: null, backups: [] }
+  return { kind: 'trouble', settings: firstSettings, version, failure, setAside: null, backups: [] }
 }

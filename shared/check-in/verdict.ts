@@ -28,11 +28,15 @@ export type Refusal =
   | { reason: 'session-closed'; closedAt: number; person: PersonShown }
   | { reason: 'session-full'; capacity: number; person: PersonShown }
 
-export type RefusalReason = Refusal['reason']
-
 /** The answer to a scan. Words, colour, shape and sound follow from its kind. */
 export type Verdict =
-  | { kind: 'admitted'; direction: 'entry' | 'exit'; person: PersonShown; handOver: readonly string[]; isReEntry: boolean }
+  | {
+      kind: 'admitted'
+      direction: 'entry' | 'exit'
+      person: PersonShown
+      handOver: readonly string[]
+      isReEntry: boolean
+    }
   | {
       kind: 'already-in'
       because: 'once' | 'still-in' | 'day-limit'

@@ -131,6 +131,3 @@ export type KioskOutputs = {
   'device:change-settings': Settings
   'device:set-rehearsal-clock': { clockShiftMs: number }
 }
-
-type EveryChannelHasAnOutput = KioskChannel extends keyof KioskOutputs ? true : never
-export const everyChannelHasAnOutput: EveryChannelHasAnOutput = true

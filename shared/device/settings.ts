@@ -1,40 +1,61 @@
 import { z } from 'zod'
 
-/** What one laptop is set to. Kept beside the event files, not in them: it outlives an event. */
-export const settingsSchema = z.object({
-  language: z.enum(['id', 'en']).default('id'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  isSoundOn: z.boolean().default(true),
+const cameraFields = {
+  isOn: z.boolean(),
+  /** The browser's id of the chosen camera; empty lets the system choose. */
+  deviceId: z.string().max(200),
+  isMirrored: z.boolean(),
+}
+
+const scannerFields = {
+  /** Which reading of the keys is right, as the test scan found it: the layout's letters, or the keys' US places. */
+  reading: z.enum(['as-typed', 'us-keys']),
+  /** UTC milliseconds of the last test scan that was read rightly; null when never tested. */
+  testedAt: z.number().nullable(),
+}
+
+const fields = {
+  language: z.enum(['id', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  isSoundOn: z.boolean(),
   /** 0 to 1. */
-  volume: z.number().min(0).max(1).default(0.8),
-  deskName: z.string().trim().min(1).max(40).default('Meja 1'),
-  officerName: z.string().trim().max(60).default(''),
-  camera: z
-    .object({
-      isOn: z.boolean().default(true),
-      /** The browser's id of the chosen camera; empty lets the system choose. */
-      deviceId: z.string().max(200).default(''),
-      isMirrored: z.boolean().default(true),
-    })
-    .prefault({}),
-  scanner: z
-    .object({
-      /** Which reading of the keys is right, as the test scan found it: the layout's letters, or the keys' US places. */
-      reading: z.enum(['as-typed', 'us-keys']).default('as-typed'),
-      /** UTC milliseconds of the last test scan that was read rightly; null when never tested. */
-      testedAt: z.number().nullable().default(null),
-    })
-    .prefault({}),
+  volume: z.number().min(0).max(1),
+  deskName: z.string().trim().min(1).max(40),
+  officerName: z.string().trim().max(60),
   /** The session that this desk was set to by hand; null follows the schedule. */
-  heldSessionId: z.string().max(64).nullable().default(null),
-})
+  heldSessionId: z.string().max(64).nullable(),
+}
+
+/** What one laptop is set to. Kept beside the event files, not in them: it outlives an event. */
+export const settingsSchema = z.object({ ...fields, camera: z.object(cameraFields), scanner: z.object(scannerFields) })
 export type Settings = z.infer<typeof settingsSchema>
 
-export const settingsChangeSchema = settingsSchema
+/** A laptop that nobody has set to anything. */
+export const firstSettings: Settings = {
+  language: 'id',
+  theme: 'system',
+  isSoundOn: true,
+  volume: 0.8,
+  deskName: 'Meja 1',
+  officerName: '',
+  heldSessionId: null,
+  camera: { isOn: true, deviceId: '', isMirrored: true },
+  scanner: { reading: 'as-typed', testedAt: null },
+}
+
+/** Only what is to change: a field that is left out stays as it is. No defaults here, they would change the rest. */
+export const settingsChangeSchema = z
+  .object({ ...fields, camera: z.object(cameraFields).partial(), scanner: z.object(scannerFields).partial() })
   .partial()
-  .extend({
-    camera: settingsSchema.shape.camera.unwrap().partial().optional(),
-    scanner: settingsSchema.shape.scanner.unwrap().partial().optional(),
-  })
   .strict()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>
+
+/** The settings with a change made to them. */
+export function changedSettings(settings: Settings, { camera, scanner, ...rest }: SettingsChange): Settings {
+  return settingsSchema.parse({
+    ...settings,
+    ...rest,
+    camera: { ...settings.camera, ...camera },
+    scanner: { ...settings.scanner, ...scanner },
+  })
+}

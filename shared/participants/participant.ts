@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 export const roleSchema = z.enum(['participant', 'guest', 'speaker', 'committee', 'media'])
 export type Role = z.infer<typeof roleSchema>
-export const roles: readonly Role[] = roleSchema.options
 
 export const standingSchema = z.enum(['registered', 'cancelled', 'blocked', 'awaiting-approval'])
 /** Where a person stands on the list, whatever they did at the door. */

@@ -22,7 +22,6 @@ export type RefusedAs = z.infer<typeof refusedAs>
 
 export const undoReasonSchema = z.enum(['wrong-person', 'scanned-by-mistake', 'person-left', 'test-scan', 'other'])
 export type UndoReason = z.infer<typeof undoReasonSchema>
-export const undoReasons: readonly UndoReason[] = undoReasonSchema.options
 
 /** What happened. The code's text is kept for refusals only: it is what support needs to find a wrong ticket. */
 export const recordPayloadSchema = z.discriminatedUnion('kind', [

@@ -23,7 +23,7 @@ async function openApp(more: string[] = []): Promise<{ app: ElectronApplication;
   const app = await _electron.launch({
     args: ['.', '--demo', ...more],
     cwd: project,
-    env: env as Record<string, string>,
+    env,
   })
   const page = await app.firstWindow()
   await expect.poll(() => page.evaluate(openEventName), { timeout: 30_000 }).not.toBeNull()

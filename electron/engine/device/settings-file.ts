@@ -1,11 +1,18 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { settingsSchema, type Settings, type SettingsChange } from '#shared/device/settings.ts'
+import {
+  changedSettings,
+  firstSettings,
+  settingsChangeSchema,
+  type Settings,
+  type SettingsChange,
+} from '#shared/device/settings.ts'
 import { z } from 'zod'
 import { writeFileSafely } from './write-file-safely.ts'
 
-const fileSchema = z.object({ settings: settingsSchema, openEventId: z.string().nullable() })
-type Stored = z.infer<typeof fileSchema>
+/** A file of an older version knows fewer settings: what it does not say is as on a new laptop. */
+const fileSchema = z.object({ settings: settingsChangeSchema, openEventId: z.string().nullable() })
+type Stored = { settings: Settings; openEventId: string | null }
 
 /** What this laptop is set to and which event is open on it. A file that cannot be read is kept beside the new one. */
 export function settingsFile(dataFolder: string, stamp: () => string, firstOpenEventId: () => string | null) {
@@ -13,11 +20,11 @@ export function settingsFile(dataFolder: string, stamp: () => string, firstOpenE
   let stored = read()
 
   function read(): Stored {
-    if (!existsSync(path)) return { settings: settingsSchema.parse({}), openEventId: firstOpenEventId() }
+    if (!existsSync(path)) return { settings: firstSettings, openEventId: firstOpenEventId() }
     const parsed = fileSchema.safeParse(parseJson(readFileSync(path, 'utf8')))
-    if (parsed.success) return parsed.data
+    if (parsed.success) return { ...parsed.data, settings: changedSettings(firstSettings, parsed.data.settings) }
     renameSync(path, `${path}.${stamp()}.damaged`)
-    return { settings: settingsSchema.parse({}), openEventId: firstOpenEventId() }
+    return { settings: firstSettings, openEventId: firstOpenEventId() }
   }
 
   function write(next: Stored): void {
@@ -29,15 +36,8 @@ export function settingsFile(dataFolder: string, stamp: () => string, firstOpenE
     settings: (): Settings => stored.settings,
     openEventId: (): string | null => stored.openEventId,
     setOpenEvent: (openEventId: string | null) => write({ ...stored, openEventId }),
-    changeSettings({ camera, scanner, ...rest }: SettingsChange): Settings {
-      const { settings } = stored
-      const merged = {
-        ...settings,
-        ...rest,
-        camera: { ...settings.camera, ...camera },
-        scanner: { ...settings.scanner, ...scanner },
-      }
-      write({ ...stored, settings: settingsSchema.parse(merged) })
+    changeSettings(change: SettingsChange): Settings {
+      write({ ...stored, settings: changedSettings(stored.settings, change) })
       return stored.settings
     },
   }

@@ -117,9 +117,15 @@ describe('settings', () => {
     using laptop = testLaptop()
     const first = await laptop.start()
     await first.ask('device:change-settings', { language: 'en', deskName: 'Meja VIP', camera: { isMirrored: false } })
+    await first.ask('device:change-settings', { scanner: { testedAt: 5 } })
     await first.stop()
     const second = await laptop.start()
-    const changed = { language: 'en', deskName: 'Meja VIP', camera: { isOn: true, isMirrored: false } }
+    const changed = {
+      language: 'en',
+      deskName: 'Meja VIP',
+      camera: { isOn: true, isMirrored: false },
+      scanner: { testedAt: 5 },
+    }
     expect((await second.ask('app:state', null)).settings).toMatchObject(changed)
     await second.stop()
 

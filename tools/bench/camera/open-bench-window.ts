@@ -51,7 +51,7 @@ export async function openBenchWindow(
   const isRoot = process.getuid?.() === 0
   const env = { ...process.env, DISPLAY: display.name, ...(isRoot ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}) }
   try {
-    const app = await _electron.launch({ args, env: env as Record<string, string> })
+    const app = await _electron.launch({ args, env })
     const page = await app.firstWindow()
     page.on('pageerror', (error) => process.stderr.write(`bench page: ${error.message}\n`))
     await page.waitForLoadState('load')
