@@ -63,17 +63,16 @@ test('text never becomes code in the page, wherever it comes from', async () => 
     document.body.append(picture)
 
     // In a task of the page's own: the tool that drives this test may evaluate, the page may not.
-    const refused = await new Promise<string[]>((resolve) => {
+    const refused = await new Promise<string>((resolve) => {
       setTimeout(() => {
-        const names: string[] = []
-        for (const text of [() => globalThis.eval('wasRun("eval")'), () => new Function('wasRun("Function")')()]) {
-          try {
-            text()
-          } catch (error) {
-            names.push(error instanceof Error ? error.name : 'unknown')
-          }
+        try {
+          // oxlint-disable-next-line typescript/no-implied-eval -- what this test is about
+          const run = new Function('wasRun("text")') as () => void
+          run()
+          resolve('ran')
+        } catch (error) {
+          resolve(error instanceof Error ? error.name : 'unknown')
         }
-        resolve(names)
       }, 50)
     })
     await new Promise((resolve) => setTimeout(resolve, 300))
@@ -81,7 +80,7 @@ test('text never becomes code in the page, wherever it comes from', async () => 
     return { ran, refused, violated: [...new Set(violated)].toSorted() }
   })
   expect(seen.ran).toEqual([])
-  expect(seen.refused).toEqual(['EvalError', 'EvalError'])
+  expect(seen.refused).toBe('EvalError')
   expect(seen.violated).toEqual(['script-src', 'script-src-attr', 'script-src-elem'])
 })
 

@@ -17,7 +17,7 @@ export const removeDataFolder = (folder: string) => rmSync(folder, { recursive: 
 
 /** The environment of a kiosk that keeps everything in a folder of its own. */
 export function kioskEnvironment(dataFolder: string): Record<string, string> {
-  return { ...process.env, GAPURA_DATA: dataFolder, ...electronEnvironment() } as Record<string, string>
+  return { ...process.env, GAPURA_DATA: dataFolder, ...electronEnvironment() }
 }
 
 /** Starts the real app on the example event, and waits until its engine answers. */
