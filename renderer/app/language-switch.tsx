@@ -19,7 +19,6 @@ export function LanguageSwitch() {
           lang={language}
           className={styles['language']}
           title={words(language)}
-          aria-label={words(language)}
           aria-pressed={language === current}
           onClick={() => change.mutate({ language })}
         >

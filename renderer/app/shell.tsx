@@ -1,4 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
+import { RestoredNote } from '../trouble/restored-note.tsx'
 import { VerdictBand } from '../verdict/verdict-band.tsx'
 import { VerdictBorder } from '../verdict/verdict-border.tsx'
 import { VerdictSpeech } from '../verdict/verdict-speech.tsx'
@@ -20,6 +21,7 @@ export function Shell() {
       <TopBar />
       <div className={styles['bands']}>
         <EngineBand />
+        <RestoredNote />
         {!isOnDesk && <VerdictBand />}
       </div>
       <div className={styles['screen']}>

@@ -1,6 +1,7 @@
 import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { AppState } from '#shared/contract/outputs.ts'
+import { useImportReport } from '../first-run/use-import-report.ts'
 import { failureOf } from '../kiosk/ask.ts'
 import { OpenEventContext } from '../kiosk/use-app-state.ts'
 import { router } from './router.tsx'
@@ -27,6 +28,9 @@ export function StateScreen({ state }: { state: AppState }) {
 }
 
 function Chosen({ state }: { state: AppState }) {
+  const { report } = useImportReport()
+  // The event is open by now, but what the import left out has to be read before the first guest comes.
+  if (report !== null && state.kind === 'open') return <FirstRunScreen />
   switch (state.kind) {
     case 'first-run':
       return <FirstRunScreen />

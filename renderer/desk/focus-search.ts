@@ -1,11 +1,12 @@
 export const searchFieldId = 'desk-search'
 
-/** Puts the cursor into the search, also when the Desk has yet to appear. */
+/** Puts the cursor into the search: at once, so that no letter typed after the key goes astray, or when the Desk appears. */
 export function focusSearch(framesLeft = 60): void {
-  requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLInputElement>(`#${searchFieldId}`)
-    if (field === null) return framesLeft > 0 ? focusSearch(framesLeft - 1) : undefined
-    field.focus()
-    field.select()
-  })
+  const field = document.querySelector<HTMLInputElement>(`#${searchFieldId}`)
+  if (field === null) {
+    if (framesLeft > 0) requestAnimationFrame(() => focusSearch(framesLeft - 1))
+    return
+  }
+  field.focus()
+  field.select()
 }

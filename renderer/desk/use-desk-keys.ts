@@ -44,7 +44,12 @@ export function useDeskKeys(search: Search): void {
       timer.current = window.setTimeout(open, personPauseMs)
     }
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    // Whoever reaches the field first, by key or finger: the letters before come before the letters after.
+    window.addEventListener('focusin', open)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('focusin', open)
+    }
   }, [])
 }
 

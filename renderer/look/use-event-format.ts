@@ -34,5 +34,3 @@ export function createEventFormat(language: 'id' | 'en', timeZone: string) {
     percent: (value: number) => share.format(value),
   }
 }
-
-export type EventFormat = ReturnType<typeof createEventFormat>

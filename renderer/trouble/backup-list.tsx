@@ -20,9 +20,6 @@ export function BackupList({ backups }: { backups: readonly Backup[] }) {
       <h2 className={styles['subtitle']}>{words('backups')}</h2>
       <p className={styles['small']}>{words('backupsExplain')}</p>
       {restore.error && <FailureNote failure={failureOf(restore.error)} />}
-      <p role="status" className={styles['done']}>
-        {restore.data && `${words('restored')} ${words('saved', { records: restore.data.savedRecords })}`}
-      </p>
       <ul className={styles['backups']}>
         {backups.map(({ id, takenAt, records, eventName }, index) => {
           const when = { date: date(takenAt), time: time(takenAt) }

@@ -7,6 +7,8 @@ const names = [72, 66, 60, 54, 48, 44, 40, 36, 32, 28, 24]
 const largeOnOneLine = 88
 const leastHeadline = 72
 const leastName = 48
+/** On two lines and above a name, a headline must leave the name its weight. */
+const largestBesideName = 96
 
 /**
  * Gives the panel the largest `--headline` and `--name` with which everything fits, the name on two lines at most.
@@ -38,7 +40,7 @@ function fitSizes(panel: HTMLElement): void {
   const fits = (headline: number, name: number, lines: number) => {
     set(headline, name, lines)
     const isInside = panel.scrollHeight <= panel.clientHeight && panel.scrollWidth <= panel.clientWidth
-    return isInside && linesOf(panel, 'headline') <= lines
+    return isInside && !isCut(panel, 'headline') && linesOf(panel, 'headline') <= lines
   }
   // 1. The name, which may be long, gets what two lines allow.
   const least = headlines.at(-1) ?? leastHeadline
@@ -48,9 +50,12 @@ function fitSizes(panel: HTMLElement): void {
   })
   const fitting = names.slice(largest === -1 ? -1 : largest)
   // 2. The headline: large on one line, else on two; the name gives way down to its own least size first.
+  const hasName = partOf(panel, 'name') !== null
   const shapes = [
     ...headlines.filter((size) => size >= largeOnOneLine).map((size) => [size, 1] as const),
-    ...headlines.filter((size) => size >= leastHeadline).map((size) => [size, 2] as const),
+    ...headlines
+      .filter((size) => size >= leastHeadline && size <= (hasName ? largestBesideName : size))
+      .map((size) => [size, 2] as const),
     ...headlines.filter((size) => size >= leastHeadline).map((size) => [size, 1] as const),
   ]
   const [first = leastName] = fitting
@@ -65,8 +70,18 @@ function fitSizes(panel: HTMLElement): void {
   }
 }
 
+function partOf(panel: HTMLElement, part: 'headline' | 'name'): HTMLElement | null {
+  return panel.querySelector(`[data-part="${part}"]`)
+}
+
+/** A word that is wider than its line reaches into the panel's own margin. */
+function isCut(panel: HTMLElement, part: 'headline' | 'name'): boolean {
+  const element = partOf(panel, part)
+  return element !== null && element.scrollWidth > element.clientWidth
+}
+
 function linesOf(panel: HTMLElement, part: 'headline' | 'name'): number {
-  const element = panel.querySelector<HTMLElement>(`[data-part="${part}"]`)
+  const element = partOf(panel, part)
   if (element === null) return 0
   return Math.round(element.offsetHeight / Number.parseFloat(getComputedStyle(element).lineHeight))
 }

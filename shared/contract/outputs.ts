@@ -5,7 +5,6 @@ import type { Failure } from '../failures/failure-code.ts'
 import type { Role, Standing } from '../participants/participant.ts'
 import type { RecordKind, RefusedAs, UndoReason } from '../records/record.ts'
 import type { Need, Session } from '../sessions/session.ts'
-import type { KioskChannel } from './inputs.ts'
 
 export type Backup = { id: string; takenAt: number; records: number; eventName: string }
 

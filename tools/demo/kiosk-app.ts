@@ -36,7 +36,7 @@ export async function resizeKiosk({ app, page }: KioskApp, width: number, height
 /** Pulls the plug: no chance to finish anything. */
 export async function killKiosk({ app }: KioskApp): Promise<void> {
   const child = app.process()
-  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const ended = new Promise((settle) => child.once('exit', settle))
   child.kill('SIGKILL')
   await ended
 }

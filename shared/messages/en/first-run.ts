@@ -75,7 +75,7 @@ export const firstRun = {
     restore: 'Restore',
     restoreThis: 'Restore the backup of {date}, {time}',
     restoring: 'Restoring',
-    restored: 'The event is restored.',
+    restoredFrom: 'The event was restored from the backup of {date}, {time}.',
     saved:
       '{records, plural, =0 {There were no records after that backup.} one {# record after that backup was saved too.} other {{records, number} records after that backup were saved too.}}',
     retry: 'Try again',

@@ -12,8 +12,8 @@ export const verdict = {
   alreadyIn: {
     arrival: 'Already checked in',
     session: 'Already recorded as present',
-    since: 'at {time} {zone}, by {desk}',
-    sinceHere: 'at {time} {zone}, at this desk',
+    since: 'At {time} {zone}, by {desk}',
+    sinceHere: 'At {time} {zone}, at this desk',
     next: {
       once: 'Let them in; the kit was handed over before.',
       'still-in': 'Not recorded as out. Let them go back in.',

@@ -75,7 +75,7 @@ export const firstRun = {
     restore: 'Pulihkan',
     restoreThis: 'Pulihkan cadangan {date}, pukul {time}',
     restoring: 'Memulihkan',
-    restored: 'Acara dipulihkan.',
+    restoredFrom: 'Acara dipulihkan dari cadangan {date}, pukul {time}.',
     saved:
       '{records, plural, =0 {Tidak ada catatan lain sesudah cadangan itu.} other {{records, number} catatan sesudah cadangan itu ikut diselamatkan.}}',
     retry: 'Coba lagi',

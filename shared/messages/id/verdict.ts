@@ -12,8 +12,8 @@ export const verdict = {
   alreadyIn: {
     arrival: 'Sudah registrasi',
     session: 'Sudah tercatat hadir',
-    since: 'pukul {time} {zone}, oleh {desk}',
-    sinceHere: 'pukul {time} {zone}, di meja ini',
+    since: 'Pukul {time} {zone}, oleh {desk}',
+    sinceHere: 'Pukul {time} {zone}, di meja ini',
     next: {
       once: 'Persilakan masuk; perlengkapan sudah diserahkan.',
       'still-in': 'Belum tercatat keluar. Persilakan kembali ke dalam.',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type ElectronApplication, _electron, expect, type Page } from '@playwright/test'
 import type { AppState } from '../../../shared/contract/outputs.ts'
 import type { KioskApi } from '../../../shared/contract/kiosk-api.ts'
@@ -18,7 +18,7 @@ export async function openApp(dataFolder: string, more: string[] = []): Promise<
     GAPURA_DATA: dataFolder,
     ...(isRoot ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}),
   }
-  const app = await _electron.launch({ args: ['.', ...more], cwd: project, env: env as Record<string, string> })
+  const app = await _electron.launch({ args: ['.', ...more], cwd: project, env })
   const page = await app.firstWindow()
   await expect.poll(() => page.evaluate(stateKind), { timeout: 30_000 }).not.toBeNull()
   return { app, page }
