@@ -1,0 +1,37 @@
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Deps } from './deps.ts'
+import { answerErrors } from './answer-errors.ts'
+import { openapi } from './openapi.ts'
+import { syncRoutes } from './sync/sync-routes.ts'
+
+export type App = FastifyInstance
+
+export type AppOptions = {
+  deps: Deps
+  isBehindProxy: boolean
+  logger: NonNullable<FastifyServerOptions['logger']>
+}
+
+/** Builds headquarters' HTTP server; `index.ts` listens. */
+export async function buildApp({ deps, isBehindProxy, logger }: AppOptions) {
+  const app = Fastify({
+    logger,
+    trustProxy: isBehindProxy,
+    bodyLimit: 1024 * 1024,
+    // Requests are logged by route and outcome, never with what people sent.
+    disableRequestLogging: true,
+    requestTimeout: 60_000,
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  answerErrors(app, deps)
+  await app.register(helmet, { contentSecurityPolicy: false })
+  await app.register(rateLimit, { global: false })
+  await app.register(openapi)
+  app.get('/healthz', () => ({ ok: true }))
+  await app.register(syncRoutes, { deps })
+  return app
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration'
+import { createHeadquarters } from './0001-create-headquarters.ts'
+
+/** By name, in order. A migration that has shipped is never edited. */
+export const migrations: Record<string, Migration> = {
+  '0001-create-headquarters': { up: createHeadquarters },
+}
