@@ -3,7 +3,7 @@ import type { Settings } from '../device/settings.ts'
 import type { GapuraEvent } from '../event/event.ts'
 import type { Failure } from '../failures/failure-code.ts'
 import type { Role, Standing } from '../participants/participant.ts'
-import type { RecordKind, RefusedAs, UndoReason } from '../records/record.ts'
+import type { ConflictDecision, RecordKind, RefusedAs, UndoReason } from '../records/record.ts'
 import type { Need, Session } from '../sessions/session.ts'
 
 export type Backup = { id: string; takenAt: number; records: number; eventName: string }
@@ -95,7 +95,7 @@ export type PersonHistory = {
     deskName: string
     officerName: string
     via: string | null
-    reason: RefusedAs | UndoReason | Need | null
+    reason: RefusedAs | UndoReason | Need | ConflictDecision | null
     isUndone: boolean
     isUndoable: boolean
   }[]

@@ -1,3 +1,4 @@
+import type { AttendanceFact } from '../check-in/facts.ts'
 import { eventDay } from '../time/event-day.ts'
 import { inOrder } from './in-order.ts'
 import type { GapuraRecord } from './record.ts'
@@ -16,7 +17,7 @@ export type Attendance = {
 }
 
 /** Adds one record to a person's state in one session. Null is a person who has never been in. */
-function applyRecord(state: Attendance | null, record: GapuraRecord, zone: string): Attendance | null {
+export function applyRecord(state: Attendance | null, record: GapuraRecord, zone: string): Attendance | null {
   switch (record.payload.kind) {
     case 'admission': {
       const day = eventDay(record.scannedAt, zone)
@@ -36,6 +37,7 @@ function applyRecord(state: Attendance | null, record: GapuraRecord, zone: strin
     case 'refusal':
     case 'reversal':
     case 'consent':
+    case 'conflict-decision':
       return state
   }
 }
@@ -49,4 +51,22 @@ export function projectAttendance(records: readonly GapuraRecord[], zone: string
   return inOrder(records)
     .filter(({ id }) => !undone.has(id))
     .reduce<Attendance | null>((state, record) => applyRecord(state, record, zone), null)
+}
+
+/** A person's state as the rule looks at it from one desk at one instant. */
+export function attendanceFact(
+  state: Attendance,
+  instant: number,
+  from: { zone: string; deskId: string; deskName: string },
+): AttendanceFact {
+  return {
+    isIn: state.isIn,
+    entries: state.entries,
+    entriesToday: state.day === eventDay(instant, from.zone) ? state.entriesOnDay : 0,
+    lastEntry: {
+      at: state.lastEntryAt,
+      deskName: from.deskName,
+      isThisDesk: state.lastEntryDeskId === from.deskId,
+    },
+  }
 }

@@ -2,12 +2,13 @@ import type { GapuraRecord } from './record.ts'
 
 /**
  * Records of several devices in the order in which they happened: each device by its own sequence, whatever its clock
- * did meanwhile; devices among each other by the time that headquarters' clock would have shown, then by device id.
+ * did meanwhile; devices among each other by the time that headquarters' clock would have shown, then by device id. Two
+ * records with one number, of a laptop whose disk was copied, stand in the order of their ids: the same everywhere.
  */
 export function inOrder(records: readonly GapuraRecord[]): GapuraRecord[] {
   const latest = new Map<string, number>()
   return records
-    .toSorted((a, b) => a.deviceSequence - b.deviceSequence)
+    .toSorted((a, b) => a.deviceSequence - b.deviceSequence || compare(a.id, b.id))
     .map((record) => {
       const corrected = record.scannedAt + (record.clockOffsetMs ?? 0)
       const happenedAt = Math.max(corrected, latest.get(record.deviceId) ?? corrected)
@@ -18,7 +19,8 @@ export function inOrder(records: readonly GapuraRecord[]): GapuraRecord[] {
       (a, b) =>
         a.happenedAt - b.happenedAt ||
         compare(a.record.deviceId, b.record.deviceId) ||
-        a.record.deviceSequence - b.record.deviceSequence,
+        a.record.deviceSequence - b.record.deviceSequence ||
+        compare(a.record.id, b.record.id),
     )
     .map(({ record }) => record)
 }

@@ -23,6 +23,11 @@ export type RefusedAs = z.infer<typeof refusedAs>
 export const undoReasonSchema = z.enum(['wrong-person', 'scanned-by-mistake', 'person-left', 'test-scan', 'other'])
 export type UndoReason = z.infer<typeof undoReasonSchema>
 
+/** What somebody found out about admissions that cannot all be right. Both stay, and the person counts once. */
+export const conflictDecisionSchema = z.enum(['same-person', 'other-person', 'scan-mistake'])
+export type ConflictDecision = z.infer<typeof conflictDecisionSchema>
+export const conflictReasonSchema = z.string().min(1).max(200)
+
 /** What happened. The code's text is kept for refusals only: it is what support needs to find a wrong ticket. */
 export const recordPayloadSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('admission'), via: viaSchema, isReEntry: z.boolean() }),
@@ -30,6 +35,13 @@ export const recordPayloadSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refusal'), via: viaSchema, reason: refusedAs, code: z.string().max(512) }),
   z.object({ kind: z.literal('reversal'), reverses: z.uuidv7(), reason: undoReasonSchema }),
   z.object({ kind: z.literal('consent'), need: needSchema }),
+  z.object({
+    kind: z.literal('conflict-decision'),
+    decision: conflictDecisionSchema,
+    /** Ids of all the admissions that it is about. One more admission later asks for another decision. */
+    admissions: z.array(z.uuidv7()).min(2).max(500),
+    reason: conflictReasonSchema,
+  }),
 ])
 export type RecordPayload = z.infer<typeof recordPayloadSchema>
 export type RecordKind = RecordPayload['kind']

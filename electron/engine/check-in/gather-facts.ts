@@ -1,7 +1,7 @@
 import type { Attempt } from '#shared/check-in/attempt.ts'
 import type { AttendanceFact, CodeFact, Facts, PersonFact } from '#shared/check-in/facts.ts'
+import { attendanceFact } from '#shared/records/attendance.ts'
 import type { Need, Session } from '#shared/sessions/session.ts'
-import { eventDay } from '#shared/time/event-day.ts'
 import type { OpenEvent, Station } from '../event/open-event.ts'
 import { codeCandidates, ownCode } from './code-candidates.ts'
 
@@ -49,18 +49,14 @@ function gatherAttendance(
   participantId: string,
 ): AttendanceFact | null {
   const state = open.attendance.find(participantId, attempt.sessionId)
-  if (!state) return null
-  const isToday = state.day === eventDay(attempt.scannedAt, open.event.zone)
-  return {
-    isIn: state.isIn,
-    entries: state.entries,
-    entriesToday: isToday ? state.entriesOnDay : 0,
-    lastEntry: {
-      at: state.lastEntryAt,
+  return (
+    state &&
+    attendanceFact(state, attempt.scannedAt, {
+      zone: open.event.zone,
+      deskId: station.deskId,
       deskName: open.device.nameOf('desks', state.lastEntryDeskId),
-      isThisDesk: state.lastEntryDeskId === station.deskId,
-    },
-  }
+    })
+  )
 }
 
 /** Needs that records say were met. A signature stands on one session's list; the others hold for the whole event. */

@@ -37,6 +37,7 @@ function outcomeOf(payload: RecordPayload): Pick<RecentScan, 'via' | 'outcome' |
       }
     case 'reversal':
     case 'consent':
+    case 'conflict-decision':
       return null
   }
 }

@@ -48,6 +48,8 @@ function reasonOf(payload: RecordPayload): PersonHistory['records'][number]['rea
       return payload.reason
     case 'consent':
       return payload.need
+    case 'conflict-decision':
+      return payload.decision
     case 'admission':
     case 'exit':
       return null

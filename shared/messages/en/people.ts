@@ -56,6 +56,7 @@ export const people = {
       exit: 'Left',
       reversal: 'Undone',
       consent: 'Completed',
+      'conflict-decision': 'Conflict decided',
     },
     via: {
       camera: 'camera',
@@ -68,6 +69,11 @@ export const people = {
       'parental-permission': 'Parental permission shown',
       'required-answer': 'Answer given',
       signature: 'Signed',
+    },
+    decision: {
+      'same-person': 'The same person, counted once',
+      'other-person': 'The code was used by another person',
+      'scan-mistake': 'Scanned by mistake',
     },
     needed: 'Something was still needed',
     undone: 'Undone',

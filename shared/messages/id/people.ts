@@ -56,6 +56,7 @@ export const people = {
       exit: 'Keluar',
       reversal: 'Dibatalkan',
       consent: 'Dilengkapi',
+      'conflict-decision': 'Bentrok diputuskan',
     },
     via: {
       camera: 'kamera',
@@ -68,6 +69,11 @@ export const people = {
       'parental-permission': 'Izin orang tua/wali ditunjukkan',
       'required-answer': 'Jawaban diberikan',
       signature: 'Sudah tanda tangan',
+    },
+    decision: {
+      'same-person': 'Orang yang sama, dihitung sekali',
+      'other-person': 'Kodenya dipakai orang lain',
+      'scan-mistake': 'Salah pindai',
     },
     needed: 'Masih ada yang perlu dilengkapi',
     undone: 'Sudah dibatalkan',
