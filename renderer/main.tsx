@@ -1,6 +1,6 @@
 import './look/fonts.ts'
 import '@mantine/core/styles.layer.css'
-import './look/tokens.css'
+import '#shared/look/tokens.css'
 import './look/base.css'
 import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
