@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'use-intl'
 import type { AppStatus } from '#shared/contract/outputs.ts'
+import { createEventFormat } from '#shared/time/event-format.ts'
 import { failureOf } from '../kiosk/ask.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useStatus } from '../kiosk/use-status.ts'
 import { FailureNote } from '../look/failure-note.tsx'
 import { laptopZone } from '../look/laptop-zone.ts'
-import { createEventFormat } from '../look/use-event-format.ts'
 import styles from './laptop-facts.module.css'
 
 /** Where the data is, how it is protected and written, and what runs here: what support asks for. */

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'use-intl'
 import type { Backup } from '#shared/contract/outputs.ts'
+import { createEventFormat } from '#shared/time/event-format.ts'
 import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import controls from '../look/controls.module.css'
 import { FailureNote } from '../look/failure-note.tsx'
 import { laptopZone } from '../look/laptop-zone.ts'
-import { createEventFormat } from '../look/use-event-format.ts'
 import styles from './trouble.module.css'
 
 /** The backups of the damaged event, newest first, each with the press that puts it in place. */

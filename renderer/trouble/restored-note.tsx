@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { createEventFormat } from '#shared/time/event-format.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { laptopZone } from '../look/laptop-zone.ts'
-import { createEventFormat } from '../look/use-event-format.ts'
 import styles from './restored-note.module.css'
 
 /** After a restore, on the desk: which backup is in place and what could be saved beyond it. In nobody's way. */
