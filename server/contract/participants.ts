@@ -1,0 +1,137 @@
+import { codeStandingSchema, participantSchema, roleSchema, standingSchema } from '#shared/participants/participant.ts'
+import { z } from 'zod'
+import { eventParamsSchema } from './events.ts'
+
+export const participantParamsSchema = eventParamsSchema.extend({ participantId: z.string().min(1).max(64) })
+
+export const presenceSchema = z.enum(['arrived', 'inside', 'not-arrived'])
+
+/** Filters work together. Presence is that of `sessionId`, or of the event's first arrival session without one. */
+export const participantsQuerySchema = z.object({
+  text: z.string().max(200).default(''),
+  community: z.string().max(100).optional(),
+  group: z.string().max(100).optional(),
+  role: roleSchema.optional(),
+  standing: standingSchema.optional(),
+  presence: presenceSchema.optional(),
+  sessionId: z.string().max(64).optional(),
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export type ParticipantsQuery = z.output<typeof participantsQuerySchema>
+
+/** Phone and e-mail are masked for viewers: `isMasked` says so. */
+export const participantRowSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: roleSchema,
+  community: z.string(),
+  group: z.string(),
+  category: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  standing: standingSchema,
+  isMinor: z.boolean(),
+  isMasked: z.boolean(),
+  /** In the session that the list is about. */
+  presence: presenceSchema,
+  arrivedAt: z.number().nullable(),
+})
+export type ParticipantRow = z.infer<typeof participantRowSchema>
+export const participantsAnswerSchema = z.object({
+  total: z.number(),
+  sessionId: z.string(),
+  rows: z.array(participantRowSchema),
+})
+export const facetsSchema = z.object({
+  communities: z.array(z.string()),
+  groups: z.array(z.string()),
+  categories: z.array(z.string()),
+})
+
+export const historyEntrySchema = z.object({
+  recordId: z.string(),
+  kind: z.string(),
+  scannedAt: z.number(),
+  sessionId: z.string().nullable(),
+  sessionName: z.string(),
+  deskName: z.string(),
+  officerName: z.string(),
+  deviceName: z.string(),
+  via: z.string().nullable(),
+  reason: z.string().nullable(),
+  isUndone: z.boolean(),
+})
+export const personAnswerSchema = z.object({
+  person: participantSchema.extend({ isMasked: z.boolean() }),
+  /** Newest first. */
+  records: z.array(historyEntrySchema),
+})
+
+const trimmed = (most: number) => z.string().trim().max(most)
+/** What people type; an empty text is nothing. A phone is kept as E.164 and refused when it is none. */
+const fields = {
+  name: trimmed(100).min(1),
+  role: roleSchema,
+  community: trimmed(100),
+  group: trimmed(100),
+  category: trimmed(60),
+  sex: participantSchema.shape.sex,
+  phone: trimmed(40),
+  email: z.union([z.literal(''), z.email().max(200)]),
+  isMinor: z.boolean(),
+  hasPermission: z.boolean(),
+  alert: trimmed(200),
+}
+/** Without a code one is drawn. */
+export const createParticipantSchema = z.object({
+  ...fields,
+  code: z.string().trim().min(1).max(512).optional(),
+})
+export const participantCreatedSchema = z.object({ participantId: z.string(), code: z.string() })
+/** Only what is to change. */
+export const correctParticipantSchema = z.object(fields).partial()
+export type ParticipantFields = z.infer<typeof correctParticipantSchema>
+
+/** Kept in the audit log. Write no personal data into it. */
+export const reasonSchema = z.string().trim().min(1).max(200)
+export const setStandingSchema = z.object({ standing: standingSchema, reason: reasonSchema })
+export const codeActSchema = z.object({ code: z.string().min(1).max(512), reason: reasonSchema })
+export const codeReplacedSchema = z.object({ code: z.string(), version: z.number() })
+export const codeAnswerSchema = z.object({ text: z.string(), standing: codeStandingSchema })
+
+/** The body is the file as it is (`text/csv`): its encoding and separator are found out as at the desk. */
+export const importQuerySchema = z.object({ mode: z.enum(['preview', 'commit']) })
+
+export const importedFieldSchema = z.enum(['name', 'role', 'community', 'group', 'category', 'sex', 'phone', 'email'])
+export const importSkipSchema = z.enum([
+  'no-name',
+  'name-too-long',
+  'code-too-long',
+  /** Sent again further down: the latest counts. */
+  'sent-again',
+  /** Several people on the list fit, and nothing in the row says which one. */
+  'several-fit',
+])
+/** Counts of all rows; the lists name the first 200. Nobody's attendance is touched, and nobody is removed. */
+export const importReportSchema = z.object({
+  isCommitted: z.boolean(),
+  added: z.number(),
+  changed: z.number(),
+  unchanged: z.number(),
+  skipped: z.number(),
+  addedRows: z.array(z.object({ row: z.number(), name: z.string(), community: z.string() })),
+  changedRows: z.array(
+    z.object({
+      row: z.number(),
+      participantId: z.string(),
+      name: z.string(),
+      matchedBy: z.enum(['code', 'phone', 'name']),
+      fields: z.array(importedFieldSchema),
+    }),
+  ),
+  skippedRows: z.array(z.object({ row: z.number(), because: importSkipSchema })),
+  /** Headings of columns that hold national ids: they were not read. */
+  droppedColumns: z.array(z.string()),
+})
+export type ImportReport = z.infer<typeof importReportSchema>
