@@ -3,12 +3,12 @@ import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ImportReport } from '#shared/contract/outputs.ts'
 import type { GapuraEvent } from '#shared/event/event.ts'
 import { success, type Result } from '#shared/failures/failure-code.ts'
-import type { Session } from '#shared/sessions/session.ts'
+import { arrivalSession } from '#shared/sessions/arrival-session.ts'
 import type { NewEvent } from '../event/create-event-file.ts'
+import { makePeople, type PeopleOfList } from './make-people.ts'
 import { readListFile } from './read-list-file.ts'
-import { readList, type ReadList } from './read-list.ts'
 
-export type ImportedEvent = { fresh: NewEvent; list: ReadList; report: ImportReport }
+export type ImportedEvent = { fresh: NewEvent; list: PeopleOfList; report: ImportReport }
 
 /** Reads a list of people as a new event with one session, the arrival, that is open all day. Writes nothing. */
 export function readEventFromList(
@@ -18,7 +18,7 @@ export function readEventFromList(
   const rows = readListFile(path)
   if (!rows.ok) return rows
   const codePrefix = prefixOf(event.city || event.name)
-  const list = readList(rows.value, { newId, codePrefix, random: () => randomInt(2 ** 32) / 2 ** 32 })
+  const list = makePeople(rows.value, { newId, codePrefix, random: () => randomInt(2 ** 32) / 2 ** 32 })
   if (!list.ok) return list
   const { people, skippedRows, droppedColumns } = list.value
   const made: GapuraEvent = { ...event, id: newId(), series: '', place: '', codePrefix, label: '', isRehearsal: false }
@@ -37,22 +37,4 @@ function prefixOf(name: string): string {
     .replaceAll(/[^A-Z]/g, '')
   const consonants = letters.replaceAll(/(?!^)[AEIOU]/g, '')
   return (consonants.length >= 3 ? consonants : `${letters}ACR`).slice(0, 3)
-}
-
-function arrivalSession(id: string): Session {
-  return {
-    id,
-    code: 'REG',
-    name: 'Registrasi ulang',
-    kind: 'arrival',
-    place: '',
-    opensAt: null,
-    closesAt: null,
-    reEntry: 'once',
-    limitPerDay: null,
-    capacity: null,
-    eligible: { roles: null, communities: null, groups: null, categories: null },
-    needs: [],
-    handOver: [],
-  }
 }

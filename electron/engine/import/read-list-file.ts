@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parse, CsvError } from 'csv-parse/sync'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import { findSeparator, readText, type Encoding } from '#shared/import/read-text.ts'
 
 const largestBytes = 64 * 1024 * 1024
 
@@ -13,12 +14,12 @@ export function readListFile(path: string): Result<string[][]> {
   } catch (error) {
     return failed('file-unreadable', error instanceof Error && 'code' in error ? String(error.code) : '')
   }
-  const text = decodeText(bytes)
+  const text = readText(bytes, decode)
   if (text === null) return failed('file-not-text')
   if (text.trim() === '') return failed('file-empty')
   try {
     const rows: string[][] = parse(text, {
-      delimiter: separatorOf(text),
+      delimiter: findSeparator(text),
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
@@ -30,26 +31,13 @@ export function readListFile(path: string): Result<string[][]> {
   }
 }
 
-/** UTF-8 or UTF-16 by its mark; without one UTF-8 if it is valid, else what Windows writes here. Null is no text. */
-function decodeText(bytes: Buffer): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  // Pictures, workbooks and archives have zero bytes near their start; text has none.
-  if (bytes.subarray(0, 8192).includes(0)) return null
+function decode(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes)
   } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes)
+    if (error instanceof TypeError) return null
     throw error
   }
-}
-
-/** The separator that stands most often in the first line, outside quotes. */
-function separatorOf(text: string): string {
-  const [firstLine = ''] = text.split(/\r?\n|\r/, 1)
-  const bare = firstLine.replaceAll(/"[^"]*"/g, '')
-  const counted = [',', ';', '\t'].map((separator) => ({ separator, count: bare.split(separator).length }))
-  return counted.toSorted((a, b) => b.count - a.count)[0]?.separator ?? ','
 }
 
 function lineOf(error: CsvError): string {

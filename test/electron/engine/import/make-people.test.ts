@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makePeople } from '#engine/import/make-people.ts'
 import { readListFile } from '#engine/import/read-list-file.ts'
-import { readList } from '#engine/import/read-list.ts'
 import { isWellFormedCode } from '#shared/participants/draw-code.ts'
 import { expect, it } from 'vitest'
 
@@ -15,7 +15,7 @@ function listOf(content: string | Uint8Array) {
   const rows = readListFile(path)
   if (!rows.ok) return rows
   let ids = 0
-  return readList(rows.value, { newId: () => `id-${ids++}`, random: () => ids / 97, codePrefix: 'BJB' })
+  return makePeople(rows.value, { newId: () => `id-${ids++}`, random: () => ids / 97, codePrefix: 'BJB' })
 }
 
 const heading = 'Cap waktu,Nama Lengkap,Asal Komunitas,No. HP/WA,Jenis Kelamin,NIK,Kode\n'

@@ -1,0 +1,90 @@
+import { failed, success, type Result } from '../failures/failure-code.ts'
+import { roleSchema, type Participant, type Role } from '../participants/participant.ts'
+import { parsePhone } from '../participants/phone.ts'
+import { matchListColumns, type ListColumn } from './list-columns.ts'
+
+/** What a list says of a person. A text is empty where it says nothing. */
+export type PersonSaid = Pick<
+  Participant,
+  'name' | 'role' | 'community' | 'group' | 'category' | 'sex' | 'phone' | 'email'
+>
+
+/** One row of a list; rows are counted as the spreadsheet does, the heading is row 1. */
+export type ListPerson = { row: number; code: string; said: PersonSaid }
+
+export type SkippedRow = { row: number; because: 'no-name' | 'name-too-long' | 'code-too-long' }
+
+export type ReadList = {
+  people: ListPerson[]
+  skippedRows: SkippedRow[]
+  droppedColumns: string[]
+  /** Whether the list has a column of roles: without one, everybody's role is only a guess. */
+  hasRoles: boolean
+}
+
+const roleWords: Record<string, Role> = {
+  peserta: 'participant',
+  tamu: 'guest',
+  'tamu undangan': 'guest',
+  undangan: 'guest',
+  narasumber: 'speaker',
+  pembicara: 'speaker',
+  panitia: 'committee',
+  media: 'media',
+  wartawan: 'media',
+}
+
+/** Reads the people of a list's rows. A row that cannot be a person is named, never silently dropped. */
+export function readList(rows: readonly string[][]): Result<ReadList> {
+  const [firstLine = [], ...body] = rows
+  const { places, dropped } = matchListColumns(firstLine)
+  if (places.name === undefined) return failed('file-no-name-column', firstLine.slice(0, 8).join(', ').slice(0, 200))
+
+  const people: ListPerson[] = []
+  const skippedRows: SkippedRow[] = []
+  for (const [index, cells] of body.entries()) {
+    const row = index + 2
+    const read = (column: ListColumn) => textOf(cells, places[column])
+    const because = whySkipped(read('name'), read('code'))
+    if (because) skippedRows.push({ row, because })
+    else people.push({ row, code: read('code'), said: personOf(read) })
+  }
+  if (people.length === 0) return failed('file-empty')
+  return success({ people, skippedRows, droppedColumns: dropped, hasRoles: places.role !== undefined })
+}
+
+function personOf(read: (column: ListColumn) => string): PersonSaid {
+  return {
+    name: read('name'),
+    role: roleOf(read('role')),
+    community: read('community').slice(0, 100),
+    group: read('group').slice(0, 100),
+    category: read('category').slice(0, 60),
+    sex: sexOf(read('sex')),
+    phone: parsePhone(read('phone')),
+    email: read('email').slice(0, 200),
+  }
+}
+
+/** A cell as it is meant: "-" is how lists say that there is nothing. */
+function textOf(cells: readonly string[], place: number | undefined): string {
+  const text = (place === undefined ? '' : (cells[place] ?? '')).replaceAll(/\s+/g, ' ').trim()
+  return text === '-' ? '' : text
+}
+
+function whySkipped(name: string, code: string): SkippedRow['because'] | null {
+  if (name === '') return 'no-name'
+  if (name.length > 100) return 'name-too-long'
+  return code.length > 512 ? 'code-too-long' : null
+}
+
+function roleOf(text: string): Role {
+  const word = text.toLowerCase()
+  const known = roleSchema.safeParse(word)
+  return known.success ? known.data : (roleWords[word] ?? 'participant')
+}
+
+function sexOf(text: string): Participant['sex'] {
+  if (/^(?:l|laki|pria|m|male)/i.test(text)) return 'L'
+  return /^(?:p|perempuan|wanita|f|female)/i.test(text) ? 'P' : ''
+}
