@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'check', include: ['test/check/**/*.test.ts'] } },
-      { test: { name: 'unit', include: ['test/{shared,electron,renderer,tools}/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{shared,electron,renderer,server,tools}/**/*.test.ts'],
+          testTimeout: 30_000,
+          // A hook may start a PostgreSQL of its own.
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'integration',

@@ -1,28 +1,22 @@
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Deps } from './deps.ts'
 import { answerErrors } from './answer-errors.ts'
 import { openapi } from './openapi.ts'
 import { syncRoutes } from './sync/sync-routes.ts'
 
-export type App = FastifyInstance
+export type AppOptions = { deps: Deps; isBehindProxy: boolean }
 
-export type AppOptions = {
-  deps: Deps
-  isBehindProxy: boolean
-  logger: NonNullable<FastifyServerOptions['logger']>
-}
-
-/** Builds headquarters' HTTP server; `index.ts` listens. */
-export async function buildApp({ deps, isBehindProxy, logger }: AppOptions) {
+/** Builds headquarters' HTTP server; `start-headquarters.ts` listens. */
+export async function buildApp({ deps, isBehindProxy }: AppOptions) {
   const app = Fastify({
-    logger,
+    loggerInstance: deps.log,
     trustProxy: isBehindProxy,
     bodyLimit: 1024 * 1024,
     // Requests are logged by route and outcome, never with what people sent.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 60_000,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
@@ -35,3 +29,5 @@ export async function buildApp({ deps, isBehindProxy, logger }: AppOptions) {
   await app.register(syncRoutes, { deps })
   return app
 }
+
+export type App = Awaited<ReturnType<typeof buildApp>>

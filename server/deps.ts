@@ -11,5 +11,5 @@ export type Deps = {
   randomBytes: (length: number) => Buffer
   /** How this server is reached from outside, without a slash at the end. */
   publicAddress: () => string
-  log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>
+  log: FastifyBaseLogger
 }

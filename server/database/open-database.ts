@@ -1,54 +1,59 @@
-import Database from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import { migrate } from './migrate.ts'
+import { openSqlite } from './open-sqlite.ts'
 import type { Tables } from './tables.ts'
 
+/** The queries of a database or, within a transaction, of that transaction. */
 export type Headquarters = Kysely<Tables>
 
 /** Either database behind the same queries. `dialect` is for the few places where speed needs their own words. */
-export type OpenDatabase = { db: Headquarters; dialect: 'sqlite' | 'postgres'; close: () => Promise<void> }
+export type Queries = { db: Headquarters; dialect: 'sqlite' | 'postgres' }
+
+export type OpenDatabase = Queries & {
+  /** All of it is on disk when this resolves, or, when `work` throws, none of it. */
+  transaction: <T>(work: (within: Queries) => Promise<T>) => Promise<T>
+  close: () => Promise<void>
+}
 
 /** PostgreSQL's number for its 64-bit integers, which it would hand over as texts; ours all fit a double. */
 const int8 = 20
 
 /** Opens headquarters' database and brings it to the newest schema. A newer one is refused with `DatabaseNewer`. */
 export async function openDatabase(url: string): Promise<OpenDatabase> {
-  const opened = url.startsWith('postgres') ? openPostgres(url) : openSqlite(url)
+  if (url.startsWith('postgres')) return migrated({ db: openPostgres(url), dialect: 'postgres' }, (work) => work())
+  const { db, alone } = openSqlite(url)
+  return migrated({ db, dialect: 'sqlite' }, alone)
+}
+
+async function migrated(
+  { db, dialect }: Queries,
+  alone: (work: () => Promise<void>) => Promise<void>,
+): Promise<OpenDatabase> {
   try {
-    await migrate(opened.db)
-    return opened
+    await alone(() => migrate(db))
   } catch (error) {
-    await opened.close()
+    await db.destroy()
     throw error
+  }
+  return {
+    db,
+    dialect,
+    transaction: (work) => db.transaction().execute((transaction) => work({ db: transaction, dialect })),
+    close: () => db.destroy(),
   }
 }
 
-function openPostgres(connectionString: string): OpenDatabase {
+function openPostgres(connectionString: string): Headquarters {
   const pool = new Pool({
     connectionString,
     max: 10,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         oid === int8 ? Number : types.getTypeParser(oid, format),
-    } as typeof types,
+    },
   })
   // A connection that the server closed while it rested is opened again by the next query; that one tells if it cannot.
   pool.on('error', () => undefined)
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { db, dialect: 'postgres', close: () => db.destroy() }
-}
-
-function openSqlite(path: string): OpenDatabase {
-  const file = new Database(path)
-  file.pragma('journal_mode = WAL')
-  // The driver is built with NORMAL as its default in WAL: a power cut would take what was answered for.
-  file.pragma('synchronous = FULL')
-  file.pragma('busy_timeout = 5000')
-  file.pragma('wal_autocheckpoint = 1000')
-  file.pragma('cache_size = -65536')
-  const synchronous = file.pragma('synchronous', { simple: true })
-  if (synchronous !== 2) throw new Error(`SQLite would not keep its promise: synchronous is ${String(synchronous)}`)
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
-  return { db, dialect: 'sqlite', close: () => db.destroy() }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

@@ -9,6 +9,8 @@ const indexes = new Set([
   'electron/preload/index.ts',
   'electron/engine/index.ts',
   'electron/engine/database/migrations/index.ts',
+  'server/index.ts',
+  'server/database/migrations/index.ts',
   'shared/messages/id/index.ts',
   'shared/messages/en/index.ts',
 ])

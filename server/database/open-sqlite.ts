@@ -1,0 +1,77 @@
+import { setTimeout } from 'node:timers/promises'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Tables } from './tables.ts'
+
+export type SqliteFile = {
+  db: Kysely<Tables>
+  /** Runs `work` while no other process can use the file, all of it or nothing: for changes of the schema. */
+  alone: (work: () => Promise<void>) => Promise<void>
+}
+
+/** Texts of queries whose prepared statements are kept; a list of several lengths makes several texts. */
+const statementsKept = 300
+const lockPatience = 30_000
+
+export function openSqlite(path: string): SqliteFile {
+  const file = new Database(path)
+  file.pragma('journal_mode = WAL')
+  // The driver is built with NORMAL as its default in WAL: a power cut would take what was answered for.
+  file.pragma('synchronous = FULL')
+  file.pragma('busy_timeout = 5000')
+  file.pragma('wal_autocheckpoint = 1000')
+  file.pragma('cache_size = -65536')
+  const synchronous = file.pragma('synchronous', { simple: true })
+  if (synchronous !== 2) throw new Error(`SQLite would not keep its promise: synchronous is ${String(synchronous)}`)
+  const prepare = preparedOnce(file)
+  const dialect = new SqliteDialect({
+    database: {
+      close: () => void file.close(),
+      // A transaction that reads before it writes would fail if another process wrote in between.
+      prepare: (text) => prepare(text === 'begin' ? 'begin immediate' : text),
+    },
+  })
+  return { db: new Kysely<Tables>({ dialect }), alone: (work) => runAlone(file, work) }
+}
+
+/** Preparing costs several times what running does, and headquarters says the same few things all day. */
+function preparedOnce(file: Database.Database) {
+  const kept = new Map<string, Database.Statement>()
+  return (text: string): Database.Statement => {
+    const known = kept.get(text)
+    if (known !== undefined && !known.busy) return known
+    const statement = file.prepare(text)
+    kept.set(text, statement)
+    const [oldest] = kept.keys()
+    if (kept.size > statementsKept && oldest !== undefined) kept.delete(oldest)
+    return statement
+  }
+}
+
+async function runAlone(file: Database.Database, work: () => Promise<void>): Promise<void> {
+  await lockFile(file)
+  try {
+    await work()
+    file.exec('COMMIT')
+  } catch (error) {
+    if (file.inTransaction) file.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** Asks again and again rather than waiting inside the driver, where nothing else of this process would run. */
+async function lockFile(file: Database.Database): Promise<void> {
+  const busyTimeout = file.pragma('busy_timeout', { simple: true })
+  file.pragma('busy_timeout = 0')
+  for (let waited = 0; ; waited += 50) {
+    try {
+      file.exec('BEGIN EXCLUSIVE')
+      break
+    } catch (error) {
+      const isBusy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!isBusy || waited >= lockPatience) throw error
+      await setTimeout(50)
+    }
+  }
+  file.pragma(`busy_timeout = ${String(busyTimeout)}`)
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import pino from 'pino'
+import { uuidv7 } from 'uuidv7'
+import { buildApp, type App } from './app.ts'
+import type { Config } from './config.ts'
+import { openDatabase } from './database/open-database.ts'
+import type { Deps } from './deps.ts'
+
+export type StartOptions = Pick<Config, 'databaseUrl'> &
+  Partial<Omit<Config, 'databaseUrl' | 'logLevel'>> & { logLevel?: Config['logLevel'] | 'silent'; now?: () => number }
+
+export type Running = {
+  /** Where it listens, for example `http://127.0.0.1:8080`. */
+  address: string
+  app: App
+  deps: Deps
+  /** Lets the requests under way come to their end, then closes the database. */
+  close: () => Promise<void>
+}
+
+/** Opens the database, brings it to the newest schema and listens; port 0 takes a free one. */
+export async function startHeadquarters(options: StartOptions): Promise<Running> {
+  const { databaseUrl, host = '127.0.0.1', port = 0, publicAddress = null, isBehindProxy = false } = options
+  const database = await openDatabase(databaseUrl)
+  let address = `http://${host}:${port}`
+  const deps: Deps = {
+    database,
+    now: options.now ?? Date.now,
+    newId: uuidv7,
+    randomBytes,
+    publicAddress: () => publicAddress ?? address,
+    log: pino({ level: options.logLevel ?? 'info' }),
+  }
+  try {
+    const app = await buildApp({ deps, isBehindProxy })
+    address = await app.listen({ host, port })
+    return {
+      address,
+      app,
+      deps,
+      close: async () => {
+        await app.close()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
