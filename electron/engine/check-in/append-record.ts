@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { projectAttendance } from '#shared/records/attendance.ts'
 import { canonicalText } from '#shared/records/record-chain.ts'
 import type { GapuraRecord, RecordPayload } from '#shared/records/record.ts'
 import type { OpenEvent, Station } from '../event/open-event.ts'
+import { type Presence, presenceOf, reconcileAttendance } from './reconcile-attendance.ts'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -36,34 +36,22 @@ export function appendRecord(open: OpenEvent, station: Station, fresh: NewRecord
   }
   const record: GapuraRecord = { ...unsealed, hash: sha256(canonicalText(unsealed)) }
   open.records.append(record)
-  projectRecord(open, record)
+  const presence = presenceOf(record)
+  if (presence) reconcileAttendance(open, presence)
   return record
-}
-
-/** Replays one person's records of the session that a record speaks about. */
-function projectRecord(open: OpenEvent, record: GapuraRecord): void {
-  const { participantId, sessionId } = record
-  if (!isAboutPresence(record) || participantId === null || sessionId === null) return
-  const theirs = open.records.ofParticipant(participantId).filter((one) => one.sessionId === sessionId)
-  const before = open.attendance.find(participantId, sessionId)
-  open.attendance.put(participantId, sessionId, before, projectAttendance(theirs, open.event.zone))
 }
 
 /** Empties the projection and replays every record: what a restore does, and what tests compare the daily way with. */
 export function rebuildProjection(open: OpenEvent): void {
   open.immediate(() => {
     open.attendance.clear()
+    open.sync.clearConflicts()
     // Collected first: a row of the projection must not be written while the records are still being read.
-    const settled = new Map<string, GapuraRecord>()
-    for (const deviceId of open.records.devices()) {
-      for (const record of open.records.after(deviceId, 0)) {
-        if (isAboutPresence(record)) settled.set(`${record.participantId}\n${record.sessionId}`, record)
-      }
+    const presences = new Map<string, Presence>()
+    for (const record of open.records.all()) {
+      const presence = presenceOf(record)
+      if (presence) presences.set(`${presence.participantId}\n${presence.sessionId}`, presence)
     }
-    for (const record of settled.values()) projectRecord(open, record)
+    for (const presence of presences.values()) reconcileAttendance(open, presence)
   })
-}
-
-function isAboutPresence({ payload: { kind } }: GapuraRecord): boolean {
-  return kind === 'admission' || kind === 'exit' || kind === 'reversal'
 }

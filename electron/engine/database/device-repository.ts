@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import type { WritableDatabase } from './open-database.ts'
 
+type DeviceKey =
+  | 'deviceId'
+  | 'clockShiftMs'
+  | 'clockOffsetMs'
+  /** The last change of the event that was taken in from headquarters. */
+  | 'syncCursor'
+  | 'syncLastSuccessAt'
+  /** Set while somebody has disconnected this laptop. */
+  | 'syncIsOff'
+  /** Where to pull again after an update: this version could not read what came then. JSON. */
+  | 'syncUnread'
+
 const valueSchema = z.object({ value: z.string() })
 const namedSchema = z.object({ id: z.string(), name: z.string() })
 
@@ -10,27 +22,33 @@ export function deviceRepository(db: WritableDatabase) {
   const write = db.prepare(
     'INSERT INTO device (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   )
+  const remove = db.prepare('DELETE FROM device WHERE key = ?')
   const named = {
     desks: {
-      find: db.prepare('SELECT id, name FROM desks WHERE name = ?'),
+      find: db.prepare('SELECT id, name FROM desks WHERE name = ? ORDER BY id LIMIT 1'),
+      put: db.prepare('INSERT INTO desks (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name'),
       add: db.prepare('INSERT INTO desks (id, name) VALUES (?, ?)'),
       name: db.prepare('SELECT id, name FROM desks WHERE id = ?'),
     },
     officers: {
-      find: db.prepare('SELECT id, name FROM officers WHERE name = ?'),
+      find: db.prepare('SELECT id, name FROM officers WHERE name = ? ORDER BY id LIMIT 1'),
+      put: db.prepare(
+        'INSERT INTO officers (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name',
+      ),
       add: db.prepare('INSERT INTO officers (id, name) VALUES (?, ?)'),
       name: db.prepare('SELECT id, name FROM officers WHERE id = ?'),
     },
   }
 
   return {
-    readValue(key: 'deviceId' | 'clockShiftMs' | 'clockOffsetMs'): string | null {
+    readValue(key: DeviceKey): string | null {
       const row = read.get(key)
       return row === undefined ? null : valueSchema.parse(row).value
     },
-    writeValue(key: 'deviceId' | 'clockShiftMs' | 'clockOffsetMs', value: string): void {
+    writeValue(key: DeviceKey, value: string): void {
       write.run(key, value)
     },
+    removeValue: (key: DeviceKey): void => void remove.run(key),
     /** The id under which a desk or an officer of this name is known; a new name gets the id given. */
     ensureNamed(kind: 'desks' | 'officers', name: string, newId: () => string): string {
       const row = named[kind].find.get(name)
@@ -38,6 +56,10 @@ export function deviceRepository(db: WritableDatabase) {
       const id = newId()
       named[kind].add.run(id, name)
       return id
+    },
+    /** Takes in what other laptops call their desks and officers, by the ids that their records carry. */
+    putNames(kind: 'desks' | 'officers', names: Readonly<Record<string, string>>): void {
+      for (const [id, name] of Object.entries(names)) named[kind].put.run(id, name)
     },
     nameOf(kind: 'desks' | 'officers', id: string): string {
       const row = named[kind].name.get(id)

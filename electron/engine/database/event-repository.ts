@@ -1,6 +1,7 @@
 import { eventSchema, otherEventSchema, type GapuraEvent, type OtherEvent } from '#shared/event/event.ts'
 import { sessionSchema, type Session } from '#shared/sessions/session.ts'
 import { z } from 'zod'
+import type { EventSetup } from '#shared/sync/protocol.ts'
 import type { ReadableDatabase } from './open-database.ts'
 
 const bodies = z.array(z.object({ body: z.string() }))
@@ -14,7 +15,17 @@ export function eventRepository(db: ReadableDatabase) {
   const readOthers = db.prepare('SELECT body FROM other_events ORDER BY code_prefix')
   const addOther = db.prepare('INSERT INTO other_events (code_prefix, body) VALUES (?, ?)')
 
+  const empty = ['event', 'sessions', 'other_events'].map((table) => db.prepare(`DELETE FROM ${table}`))
+
   return {
+    /** Puts the event, its sessions and the others of its series in the place of those that are here. */
+    replaceSetup({ event, sessions, otherEvents }: EventSetup): void {
+      for (const statement of empty) statement.run()
+      addEvent.run(event.id, JSON.stringify(event))
+      for (const [position, session] of sessions.entries())
+        addSession.run(session.id, position, JSON.stringify(session))
+      for (const other of otherEvents) addOther.run(other.codePrefix, JSON.stringify(other))
+    },
     /** One in a good file; none in a file that was never finished. */
     readEvents: (): GapuraEvent[] => parseBodies(readEvent.all(), eventSchema),
     readSessions: (): Session[] => parseBodies(readSessions.all(), sessionSchema),

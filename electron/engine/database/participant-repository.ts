@@ -63,6 +63,29 @@ export function participantRepository(db: WritableDatabase) {
     `INSERT INTO participants (number, id, name, role, community, group_name, category, sex, phone, email, is_minor,
        has_permission, alert, standing, name_key, phone_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
+  const put = db
+    .prepare<unknown[], number>(
+      `INSERT INTO participants (id, name, role, community, group_name, category, sex, phone, email, is_minor,
+         has_permission, alert, standing, name_key, phone_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, community = excluded.community,
+         group_name = excluded.group_name, category = excluded.category, sex = excluded.sex, phone = excluded.phone,
+         email = excluded.email, is_minor = excluded.is_minor, has_permission = excluded.has_permission,
+         alert = excluded.alert, standing = excluded.standing, name_key = excluded.name_key,
+         phone_key = excluded.phone_key
+       RETURNING number`,
+    )
+    .pluck()
+  const removeCodes = db.prepare('DELETE FROM codes WHERE participant_id = ?')
+  const putCode = db.prepare(
+    `INSERT INTO codes (text, participant_id, standing) VALUES (?, ?, ?)
+     ON CONFLICT (text) DO UPDATE SET participant_id = excluded.participant_id, standing = excluded.standing`,
+  )
+  const forIndex = db
+    .prepare<[number, number], [number, string, string, string]>(
+      'SELECT number, name, community, group_name FROM participants WHERE number > ? ORDER BY number LIMIT ?',
+    )
+    .raw()
+  const count = db.prepare<[], number>('SELECT count(*) FROM participants').pluck()
   const addCode = db.prepare('INSERT INTO codes (text, participant_id, standing) VALUES (?, ?, ?)')
   const communities = db
     .prepare<[], string>(`SELECT DISTINCT community FROM participants WHERE community <> '' ORDER BY 1`)
@@ -98,33 +121,33 @@ export function participantRepository(db: WritableDatabase) {
     codesOf: (participantId: string): string[] => codesOf.all(participantId),
     /** Adds a person under a number of its own, which is the row in the name index too. */
     add(number: number, person: Participant, nameKey: string): void {
-      add.run(
-        number,
-        person.id,
-        person.name,
-        person.role,
-        person.community,
-        person.group,
-        person.category,
-        person.sex,
-        person.phone,
-        person.email,
-        Number(person.isMinor),
-        Number(person.hasPermission),
-        person.alert,
-        person.standing,
-        nameKey,
-        phoneKey(person.phone),
-      )
+      add.run(number, ...valuesOf(person, nameKey))
       for (const { text, standing } of person.codes) addCode.run(text, person.id, standing)
+    },
+    /** Puts a person as headquarters has them, and says under which number, which is the row in the name index too. */
+    put(person: Participant, nameKey: string): number {
+      const number = put.get(...valuesOf(person, nameKey))
+      if (number === undefined) throw new Error('a person was put and has no number')
+      // A code that was given to somebody else meanwhile is theirs by now, and stays.
+      removeCodes.run(person.id)
+      for (const { text, standing } of person.codes) putCode.run(text, person.id, standing)
+      return number
+    },
+    count: (): number => count.get() ?? 0,
+    /** Names and places of the people after a number, for the name index. */
+    forIndex: (after: number, limit: number) =>
+      forIndex.all(after, limit).map(([number, name, community, group]) => ({ number, name, community, group })),
+    dropIndexes(): void {
+      for (const name of Object.keys(listIndexes)) db.exec(`DROP INDEX IF EXISTS ${name}`)
+    },
+    createIndexes(): void {
+      for (const [name, columns] of Object.entries(listIndexes))
+        db.exec(`CREATE INDEX IF NOT EXISTS ${name} ON participants ${columns}`)
     },
     /** Takes the list's indexes away while very many are added: writing them afterwards is several times as fast. */
     withoutIndexes<T>(fill: () => Promise<T>): Promise<T> {
-      for (const name of Object.keys(listIndexes)) db.exec(`DROP INDEX ${name}`)
-      return fill().finally(() => {
-        for (const [name, columns] of Object.entries(listIndexes))
-          db.exec(`CREATE INDEX ${name} ON participants ${columns}`)
-      })
+      this.dropIndexes()
+      return fill().finally(() => this.createIndexes())
     },
     communities: (): string[] => communities.all(),
     groups: (): string[] => groups.all(),
@@ -137,3 +160,23 @@ export function participantRepository(db: WritableDatabase) {
 }
 
 export type ParticipantRepository = ReturnType<typeof participantRepository>
+
+function valuesOf(person: Participant, nameKey: string): unknown[] {
+  return [
+    person.id,
+    person.name,
+    person.role,
+    person.community,
+    person.group,
+    person.category,
+    person.sex,
+    person.phone,
+    person.email,
+    Number(person.isMinor),
+    Number(person.hasPermission),
+    person.alert,
+    person.standing,
+    nameKey,
+    phoneKey(person.phone),
+  ]
+}

@@ -1,4 +1,5 @@
-import { recordPayloadSchema, noHash, type GapuraRecord } from '#shared/records/record.ts'
+import { noHash, recordPayloadSchema, type GapuraRecord } from '#shared/records/record.ts'
+import type { TravellingRecord } from '#shared/sync/pack-records.ts'
 import type { ReadableDatabase, WritableDatabase } from './open-database.ts'
 
 const columns = `device_id, device_sequence, id, previous_hash, hash, event_id, session_id, participant_id, officer_id,
@@ -20,14 +21,20 @@ type Row = [
   string,
 ]
 
+const places = Array(13).fill('?').join(', ')
 const select = `SELECT ${columns} FROM records`
 
-/** Reading whole chains: also from a file that is only read because it is damaged. */
+/** Reading this laptop's own chains: also from a file that is only read because it is damaged, of an older version too. */
 export function recordReader(db: ReadableDatabase) {
+  const hasPulled =
+    db.prepare(`SELECT 1 FROM pragma_table_info('records') WHERE name = 'is_pulled'`).get() !== undefined
+  const own = hasPulled ? 'is_pulled = 0' : '1'
   const after = db
-    .prepare<[string, number], Row>(`${select} WHERE device_id = ? AND device_sequence > ? ORDER BY device_sequence`)
+    .prepare<[string, number], Row>(
+      `${select} WHERE device_id = ? AND ${own} AND device_sequence > ? ORDER BY device_sequence`,
+    )
     .raw()
-  const devices = db.prepare<[], string>('SELECT DISTINCT device_id FROM records').pluck()
+  const devices = db.prepare<[], string>(`SELECT DISTINCT device_id FROM records WHERE ${own}`).pluck()
 
   return {
     devices: (): string[] => devices.all(),
@@ -41,36 +48,37 @@ export function recordReader(db: ReadableDatabase) {
 /** The appended facts. There is no statement here that changes or deletes one, and the file refuses both. */
 export function recordRepository(db: WritableDatabase) {
   const prepareRows = (tail: string) => db.prepare<unknown[], Row>(`${select} ${tail}`).raw()
-  const insert = db.prepare(`INSERT INTO records (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const insert = db.prepare(`INSERT INTO records (${columns}) VALUES (${places})`)
+  const insertPulled = db.prepare(
+    `INSERT INTO records (${columns}, is_pulled) VALUES (${places}, 1) ON CONFLICT (id) DO NOTHING`,
+  )
   const head = db
     .prepare<[string], [number, string]>(
-      'SELECT device_sequence, hash FROM records WHERE device_id = ? ORDER BY device_sequence DESC LIMIT 1',
+      'SELECT device_sequence, hash FROM records WHERE device_id = ? AND is_pulled = 0 ORDER BY device_sequence DESC LIMIT 1',
     )
     .raw()
   const byId = prepareRows('WHERE id = ?')
   const ofParticipant = prepareRows('WHERE participant_id = ? ORDER BY scanned_at, device_id, device_sequence')
-  const newestOfDevice = prepareRows('WHERE device_id = ? ORDER BY device_sequence DESC LIMIT ? OFFSET ?')
+  const newestOfDevice = prepareRows(
+    'WHERE device_id = ? AND is_pulled = 0 ORDER BY device_sequence DESC LIMIT ? OFFSET ?',
+  )
+  const unsent = prepareRows(
+    'WHERE device_id = ? AND is_pulled = 0 AND device_sequence > ? ORDER BY device_sequence LIMIT ?',
+  )
+  const hashAt = db
+    .prepare<[string, number], string>(
+      'SELECT hash FROM records WHERE device_id = ? AND is_pulled = 0 AND device_sequence = ?',
+    )
+    .pluck()
+  const all = db.prepare<[], Row>(select).raw()
+  const pulled = db.prepare<[], Row>(`${select} WHERE is_pulled = 1`).raw()
   const count = db.prepare<[], number>('SELECT count(*) FROM records').pluck()
 
   return {
     ...recordReader(db),
-    append(record: GapuraRecord): void {
-      insert.run(
-        record.deviceId,
-        record.deviceSequence,
-        record.id,
-        record.previousHash,
-        record.hash,
-        record.eventId,
-        record.sessionId,
-        record.participantId,
-        record.officerId,
-        record.deskId,
-        record.scannedAt,
-        record.clockOffsetMs,
-        JSON.stringify(record.payload),
-      )
-    },
+    append: (record: GapuraRecord): void => void insert.run(...rowOf(record)),
+    /** Adds another device's record beside the own chains; one that is here already changes nothing. */
+    addPulled: (record: GapuraRecord): boolean => insertPulled.run(...rowOf(record)).changes > 0,
     /** Sequence and hash of the device's newest record; 0 and zeros before the first. */
     head(deviceId: string): { deviceSequence: number; hash: string } {
       const row = head.get(deviceId)
@@ -83,21 +91,58 @@ export function recordRepository(db: WritableDatabase) {
     ofParticipant: (participantId: string): GapuraRecord[] => ofParticipant.all(participantId).map(recordOf),
     newestOfDevice: (deviceId: string, limit: number, offset = 0): GapuraRecord[] =>
       newestOfDevice.all(deviceId, limit, offset).map(recordOf),
+    /** A run of a device's own records beyond a number as they travel: their payloads are passed on unread. */
+    unsent(deviceId: string, after: number, limit: number): { records: TravellingRecord[]; hash: string | null } {
+      const rows = unsent.all(deviceId, after, limit)
+      return { records: rows.map(travellingOf), hash: rows.at(-1)?.[4] ?? null }
+    },
+    /** The hash of a device's own record with this number; zeros before the first, null when there is none. */
+    hashAt: (deviceId: string, sequence: number): string | null =>
+      sequence === 0 ? noHash : (hashAt.get(deviceId, sequence) ?? null),
+    /** Every record, in no useful order. */
+    *all(): Generator<GapuraRecord> {
+      for (const row of all.iterate()) yield recordOf(row)
+    },
+    /** Every record that came from headquarters. */
+    *pulled(): Generator<GapuraRecord> {
+      for (const row of pulled.iterate()) yield recordOf(row)
+    },
     count: (): number => count.get() ?? 0,
   }
 }
 
 export type RecordRepository = ReturnType<typeof recordRepository>
 
+function rowOf(record: GapuraRecord): Row {
+  return [
+    record.deviceId,
+    record.deviceSequence,
+    record.id,
+    record.previousHash,
+    record.hash,
+    record.eventId,
+    record.sessionId,
+    record.participantId,
+    record.officerId,
+    record.deskId,
+    record.scannedAt,
+    record.clockOffsetMs,
+    JSON.stringify(record.payload),
+  ]
+}
+
 function recordOf(row: Row): GapuraRecord {
-  const [deviceId, deviceSequence, id, previousHash, hash, eventId, sessionId, participantId, officerId, deskId] = row
+  const { payload, ...rest } = travellingOf(row)
+  return { ...rest, previousHash: row[3], hash: row[4], payload: recordPayloadSchema.parse(payload) }
+}
+
+function travellingOf(row: Row): TravellingRecord {
+  const [deviceId, deviceSequence, id, , , eventId, sessionId, participantId, officerId, deskId] = row
   const [, , , , , , , , , , scannedAt, clockOffsetMs, payload] = row
   return {
     id,
     deviceId,
     deviceSequence,
-    previousHash,
-    hash,
     eventId,
     sessionId,
     participantId,
@@ -105,6 +150,6 @@ function recordOf(row: Row): GapuraRecord {
     deskId,
     scannedAt,
     clockOffsetMs,
-    payload: recordPayloadSchema.parse(JSON.parse(payload)),
+    payload: JSON.parse(payload) as unknown,
   }
 }

@@ -21,7 +21,22 @@ export function searchRepository(db: WritableDatabase) {
   const addName = db.prepare('INSERT INTO name_index (rowid, name, place) VALUES (?, ?, ?)')
   const addSpelling = db.prepare('INSERT OR IGNORE INTO spellings (remainder, word, key) VALUES (?, ?, ?)')
 
+  const removeName = db.prepare('DELETE FROM name_index WHERE rowid = ?')
+  const empty = [
+    db.prepare(`INSERT INTO name_index (name_index) VALUES ('delete-all')`),
+    db.prepare('DELETE FROM spellings'),
+  ]
+
   return {
+    /** Puts one person into the index anew. Words that nobody bears any more stay known; they find nobody. */
+    reindex(person: IndexedPerson): void {
+      removeName.run(person.number)
+      this.indexAll([person])
+    },
+    /** Empties the index: a half-written one is written again from its start. */
+    clear(): void {
+      for (const statement of empty) statement.run()
+    },
     named: (key: string, limit: number): number[] => named.all(key, limit),
     beginningWith: (key: string, limit: number): number[] => beginning.all(key, `${key}\u{10ffff}`, limit),
     /** Everybody who has all the words, as prefixes, in name or place. Each word may stand for several spellings. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { findChainBreak } from '#shared/records/record-chain.ts'
+import { canonicalText, findChainBreak } from '#shared/records/record-chain.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import { sha256 } from '../check-in/append-record.ts'
 import { failureOf, openDatabase } from '../database/open-database.ts'
@@ -18,6 +18,10 @@ export function openEventFile(path: string, key: string | null, surroundings: Su
     for (const deviceId of open.records.devices()) {
       const end = findChainBreak(open.records.after(deviceId, 0), sha256)
       if (end) return closing(open, `${end.because} at ${end.deviceSequence}`)
+    }
+    // What came from headquarters may have gaps, where a record was refused there: each is proved by itself.
+    for (const record of open.records.pulled()) {
+      if (record.hash !== sha256(canonicalText(record))) return closing(open, `pulled at ${record.deviceSequence}`)
     }
     return success(open)
   } catch (error) {

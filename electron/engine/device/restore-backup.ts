@@ -7,6 +7,7 @@ import { readingFrom } from '../database/event-summary-repository.ts'
 import { failureOf, openDatabase } from '../database/open-database.ts'
 import { recordReader } from '../database/record-repository.ts'
 import { deviceRepository } from '../database/device-repository.ts'
+import { syncRepository } from '../database/sync-repository.ts'
 import { openEvent, type OpenEvent, type Surroundings } from '../event/open-event.ts'
 import type { EventShelf } from './event-shelf.ts'
 import { settleFile } from './write-file-safely.ts'
@@ -35,7 +36,9 @@ export function restoreBackup({
     const opened = openDatabase(unfinished, { key, isNew: false })
     if (!opened.ok) return removing(unfinished, opened)
     const db = opened.value
-    deviceRepository(db).writeValue('deviceId', surroundings.newId())
+    const deviceId = surroundings.newId()
+    deviceRepository(db).writeValue('deviceId', deviceId)
+    syncRepository(db).addDevice(deviceId)
     const open = openEvent(db, unfinished, surroundings)
     const savedRecords = shelf.setAsideFiles(eventId).reduce((saved, file) => saved + rescueRecords(open, file, key), 0)
     if (savedRecords > 0) rebuildProjection(open)

@@ -9,6 +9,7 @@ import { eventRepository } from '../database/event-repository.ts'
 import { failureOf, openDatabase, type WritableDatabase } from '../database/open-database.ts'
 import { participantRepository } from '../database/participant-repository.ts'
 import { type IndexedPerson, searchRepository } from '../database/search-repository.ts'
+import { syncRepository } from '../database/sync-repository.ts'
 import { settleFile } from '../device/write-file-safely.ts'
 
 export type NewEvent = Pick<EventFile, 'event' | 'otherEvents' | 'sessions'>
@@ -55,6 +56,7 @@ async function fill(db: WritableDatabase, fresh: NewEvent, { deviceId, people, o
   const stored = eventRepository(db)
   const participants = participantRepository(db)
   deviceRepository(db).writeValue('deviceId', deviceId)
+  syncRepository(db).addDevice(deviceId)
   stored.addEvent(fresh.event)
   for (const [position, session] of fresh.sessions.entries()) stored.addSession(session, position)
   for (const other of fresh.otherEvents) stored.addOtherEvent(other)

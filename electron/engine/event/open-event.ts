@@ -7,6 +7,8 @@ import { listRepository, type ListRepository } from '../database/list-repository
 import { isPlainFile, type WritableDatabase } from '../database/open-database.ts'
 import { participantRepository, type ParticipantRepository } from '../database/participant-repository.ts'
 import { recordRepository, type RecordRepository } from '../database/record-repository.ts'
+import { syncRepository, type SyncRepository } from '../database/sync-repository.ts'
+import type { EventSetup } from '#shared/sync/protocol.ts'
 import { searchRepository, type SearchRepository } from '../database/search-repository.ts'
 
 /** Time and ids as arguments: the rule and the records never ask the system for them. */
@@ -34,12 +36,17 @@ export type OpenEvent = {
   search: SearchRepository
   list: ListRepository
   device: DeviceRepository
+  sync: SyncRepository
   newId: () => string
   /** The event's clock: the laptop's, moved to the event's day in a rehearsal. UTC milliseconds. */
   clock: () => number
   clockShiftMs: () => number
   setClockShift: (shiftMs: number) => void
-  /** Registered people whom a session is for; counted once, because the list does not change while it is open. */
+  /** Puts what headquarters has set up in the place of event, sessions and other events, here and in the file. */
+  replaceSetup: (setup: EventSetup) => void
+  /** Tells that people were changed or records came from elsewhere: what is counted once is counted again. */
+  noteChange: (change: { pulledRecords: number }) => void
+  /** Registered people whom a session is for; counted once, until the list changes. */
   expectedAt: (session: Session) => number
   /** All records in the file, of this device and of those it was before a restore. */
   recordCount: () => number
@@ -63,12 +70,11 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
   // Counting all rows is for the opening only; from then on this device's own sequence tells how many came.
   const atOpening = { records: records.count(), deviceSequence: records.head(deviceId).deviceSequence }
 
+  const setup = { event, sessions: stored.readSessions(), otherEvents: stored.readOtherEvents() }
   return {
     path,
     isEncrypted: !isPlainFile(path),
-    event,
-    sessions: stored.readSessions(),
-    otherEvents: stored.readOtherEvents(),
+    ...setup,
     deviceId,
     participants,
     records,
@@ -76,12 +82,22 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
     search: searchRepository(db),
     list: listRepository(db),
     device,
+    sync: syncRepository(db),
     newId,
     clock: () => now() + shiftMs,
     clockShiftMs: () => shiftMs,
     setClockShift(next) {
       device.writeValue('clockShiftMs', String(next))
       shiftMs = next
+    },
+    replaceSetup(next) {
+      stored.replaceSetup(next)
+      Object.assign(this, next)
+      expected.clear()
+    },
+    noteChange({ pulledRecords }) {
+      atOpening.records += pulledRecords
+      expected.clear()
     },
     expectedAt(session) {
       const known = expected.get(session.id) ?? participants.countEligible(session.eligible)
