@@ -91,7 +91,10 @@ export type DeviceReport = z.infer<typeof deviceReportSchema>
 
 /**
  * A batch of one device's records in order of their sequence. Their hashes are not sent: headquarters works them out
- * from `from` on and holds the end against `head`, which the device has signed. An empty batch is a sign of life.
+ * from `from` on and holds the end against `head`, which the device has signed. An empty batch is a sign of life:
+ * its `from` is the end of the chain, and an end that headquarters does not have is a sequence gap like any other.
+ * `records.deviceId` is the sender's own id, or one that it wrote under before it was connected or before a backup was
+ * restored: an id that headquarters has not enrolled as anybody's. Token and signature are always the sender's.
  */
 export const pushSchema = z.object({
   protocol: z.number().int(),

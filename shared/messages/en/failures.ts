@@ -95,4 +95,109 @@ export const failures = {
     sentence: 'The clock can only be set in an example event.',
     wayOn: 'This event uses the laptop’s clock.',
   },
+  'sync-address-invalid': {
+    sentence: 'The address of headquarters is incomplete or not safe to use.',
+    wayOn: 'Type the address that headquarters gave, such as https://hq.example.org.',
+  },
+  'sync-code-malformed': {
+    sentence: 'A pairing code has eight letters and digits.',
+    wayOn: 'Read the code again from headquarters’ screen, such as ABCD-EFGH.',
+  },
+  'sync-pairing-unknown': {
+    sentence: 'Headquarters does not know this pairing code.',
+    wayOn: 'Check it letter by letter, or ask the coordinator for a new one.',
+  },
+  'sync-pairing-expired': {
+    sentence: 'This pairing code is older than 15 minutes.',
+    wayOn: 'Ask the coordinator for a new one.',
+  },
+  'sync-pairing-used': {
+    sentence: 'This pairing code was used already.',
+    wayOn: 'One code is for one laptop: ask the coordinator for a new one.',
+  },
+  'sync-device-taken': {
+    sentence: 'Headquarters knows this laptop from another event.',
+    wayOn: 'Ask the coordinator for a new code and tell them this support code.',
+  },
+  'sync-no-network': {
+    sentence: 'This laptop is on no network.',
+    wayOn: 'Check the Wi-Fi or the cable. Registration goes on, data is safe on this laptop.',
+  },
+  'sync-dns': {
+    sentence: 'The address of headquarters was not found on this network.',
+    wayOn: 'Check the address, or try another network. Registration goes on.',
+  },
+  'sync-refused': {
+    sentence: 'Headquarters cannot be reached at that address yet.',
+    wayOn: 'The server may be starting again. This laptop tries again by itself.',
+  },
+  'sync-timeout': {
+    sentence: 'Headquarters has not answered yet.',
+    wayOn: 'The network may be slow. This laptop tries again by itself.',
+  },
+  'sync-cut': {
+    sentence: 'The connection to headquarters was cut half-way.',
+    wayOn: 'This laptop tries again by itself and goes on where it stopped.',
+  },
+  'sync-tls': {
+    sentence: 'The security certificate of headquarters cannot be trusted.',
+    wayOn: 'Check the laptop’s clock and the address. If it stays so, tell whoever runs the server.',
+  },
+  'sync-captive-portal': {
+    sentence: 'This network wants a sign-in first (a Wi-Fi login page).',
+    wayOn: 'Open a browser, sign in to the Wi-Fi, then press Sync now.',
+  },
+  'sync-not-headquarters': {
+    sentence: 'That address is not a Gapura headquarters.',
+    wayOn: 'Check the address with the coordinator.',
+  },
+  'sync-answer-unreadable': {
+    sentence: 'The answer of headquarters could not be read.',
+    wayOn: 'Nothing was changed. This laptop tries again by itself.',
+  },
+  'sync-server-error': {
+    sentence: 'The server at headquarters has a problem.',
+    wayOn: 'Data is safe on this laptop. It tries again by itself.',
+  },
+  'sync-server-busy': {
+    sentence: 'The server at headquarters is busy.',
+    wayOn: 'This laptop waits a moment and tries again by itself.',
+  },
+  'sync-request-refused': {
+    sentence: 'Headquarters could not read what this laptop sent.',
+    wayOn: 'Data is safe on this laptop. Tell this support code to whoever runs the server.',
+  },
+  'sync-protocol-mismatch': {
+    sentence: 'This app and headquarters are of versions that do not fit.',
+    wayOn: 'Update the older one. Registration goes on, data is safe on this laptop.',
+  },
+  'sync-revoked': {
+    sentence: 'Headquarters has revoked this laptop’s connection.',
+    wayOn: 'What was not sent is kept here. Ask the coordinator for a new pairing code.',
+  },
+  'sync-token-unknown': {
+    sentence: 'Headquarters does not know this laptop any more.',
+    wayOn: 'Data is kept here. Ask the coordinator for a new pairing code.',
+  },
+  'sync-needs-pairing': {
+    sentence: 'This laptop was restored from a backup and has to be connected to headquarters once more.',
+    wayOn: 'Ask the coordinator for a new pairing code. All data is kept here.',
+  },
+  'sync-chain-broken': {
+    sentence: 'This laptop’s chain of records does not fit what headquarters has.',
+    wayOn: 'Data is kept here. Tell the coordinator this support code.',
+  },
+  'sync-not-connected': {
+    sentence: 'This laptop is not connected to headquarters.',
+    wayOn: 'Connect it with a pairing code first.',
+  },
+  'sync-already-connected': {
+    sentence: 'This laptop is connected to headquarters already.',
+    wayOn: 'Disconnect it first to use another code.',
+  },
+  'sync-download-running': {
+    sentence: 'The event is being downloaded.',
+    wayOn: 'Wait until it is done, or cancel the download.',
+  },
+  'conflict-changed': { sentence: 'This conflict has just changed.', wayOn: 'Look at the records again, then decide.' },
 } as const

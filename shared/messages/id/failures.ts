@@ -98,4 +98,112 @@ export const failures = {
     sentence: 'Jam hanya dapat diatur pada acara contoh.',
     wayOn: 'Acara ini memakai jam laptop.',
   },
+  'sync-address-invalid': {
+    sentence: 'Alamat pusat belum lengkap atau tidak aman dipakai.',
+    wayOn: 'Tulis alamat yang diberikan pusat, misalnya https://pusat.example.id.',
+  },
+  'sync-code-malformed': {
+    sentence: 'Kode pemasangan terdiri dari delapan huruf dan angka.',
+    wayOn: 'Baca lagi kodenya dari layar pusat, misalnya ABCD-EFGH.',
+  },
+  'sync-pairing-unknown': {
+    sentence: 'Pusat tidak mengenal kode pemasangan ini.',
+    wayOn: 'Periksa hurufnya satu per satu, atau minta kode baru kepada koordinator.',
+  },
+  'sync-pairing-expired': {
+    sentence: 'Kode pemasangan ini sudah lewat 15 menit.',
+    wayOn: 'Minta kode baru kepada koordinator.',
+  },
+  'sync-pairing-used': {
+    sentence: 'Kode pemasangan ini sudah dipakai.',
+    wayOn: 'Satu kode untuk satu laptop: minta kode baru kepada koordinator.',
+  },
+  'sync-device-taken': {
+    sentence: 'Laptop ini sudah terdaftar di pusat untuk acara lain.',
+    wayOn: 'Minta kode baru kepada koordinator dan sebutkan kode bantuan ini.',
+  },
+  'sync-no-network': {
+    sentence: 'Laptop ini belum tersambung ke jaringan.',
+    wayOn: 'Periksa Wi-Fi atau kabel. Registrasi berjalan terus, data aman di laptop ini.',
+  },
+  'sync-dns': {
+    sentence: 'Alamat pusat tidak ditemukan di jaringan ini.',
+    wayOn: 'Periksa alamatnya, atau coba jaringan lain. Registrasi berjalan terus.',
+  },
+  'sync-refused': {
+    sentence: 'Pusat belum dapat dihubungi di alamat itu.',
+    wayOn: 'Server mungkin sedang dimulai ulang. Laptop ini mencoba lagi sendiri.',
+  },
+  'sync-timeout': {
+    sentence: 'Pusat belum menjawab.',
+    wayOn: 'Jaringannya mungkin lambat. Laptop ini mencoba lagi sendiri.',
+  },
+  'sync-cut': {
+    sentence: 'Sambungan ke pusat terputus di tengah jalan.',
+    wayOn: 'Laptop ini mencoba lagi sendiri dan melanjutkan dari tempat terakhir.',
+  },
+  'sync-tls': {
+    sentence: 'Sertifikat keamanan pusat tidak dapat dipercaya.',
+    wayOn: 'Periksa jam laptop dan alamatnya. Jika tetap sama, hubungi pengelola server.',
+  },
+  'sync-captive-portal': {
+    sentence: 'Jaringan ini minta masuk dahulu (halaman login Wi-Fi).',
+    wayOn: 'Buka peramban, masuk ke Wi-Fi, lalu tekan Sinkronkan sekarang.',
+  },
+  'sync-not-headquarters': {
+    sentence: 'Alamat itu bukan pusat Gapura.',
+    wayOn: 'Periksa alamatnya bersama koordinator.',
+  },
+  'sync-answer-unreadable': {
+    sentence: 'Jawaban pusat tidak terbaca.',
+    wayOn: 'Tidak ada yang berubah. Laptop ini mencoba lagi sendiri.',
+  },
+  'sync-server-error': {
+    sentence: 'Ada gangguan di server pusat.',
+    wayOn: 'Data aman di laptop ini. Laptop ini mencoba lagi sendiri.',
+  },
+  'sync-server-busy': {
+    sentence: 'Server pusat sedang sibuk.',
+    wayOn: 'Laptop ini menunggu sebentar, lalu mencoba lagi sendiri.',
+  },
+  'sync-request-refused': {
+    sentence: 'Pusat tidak dapat membaca kiriman laptop ini.',
+    wayOn: 'Data aman di laptop ini. Sebutkan kode bantuan ini kepada pengelola server.',
+  },
+  'sync-protocol-mismatch': {
+    sentence: 'Versi aplikasi ini dan versi pusat tidak cocok.',
+    wayOn: 'Perbarui yang lebih lama. Registrasi berjalan terus, data aman di laptop ini.',
+  },
+  'sync-revoked': {
+    sentence: 'Pusat mencabut sambungan laptop ini.',
+    wayOn: 'Data yang belum terkirim tetap tersimpan di sini. Minta kode pemasangan baru kepada koordinator.',
+  },
+  'sync-token-unknown': {
+    sentence: 'Pusat tidak mengenal laptop ini lagi.',
+    wayOn: 'Data tetap tersimpan di sini. Minta kode pemasangan baru kepada koordinator.',
+  },
+  'sync-needs-pairing': {
+    sentence: 'Laptop ini dipulihkan dari cadangan, jadi harus dihubungkan ke pusat sekali lagi.',
+    wayOn: 'Minta kode pemasangan baru kepada koordinator. Semua data tetap tersimpan di sini.',
+  },
+  'sync-chain-broken': {
+    sentence: 'Urutan catatan laptop ini tidak cocok dengan yang ada di pusat.',
+    wayOn: 'Data tetap tersimpan di sini. Sebutkan kode bantuan ini kepada koordinator.',
+  },
+  'sync-not-connected': {
+    sentence: 'Laptop ini belum terhubung ke pusat.',
+    wayOn: 'Hubungkan dahulu dengan kode pemasangan.',
+  },
+  'sync-already-connected': {
+    sentence: 'Laptop ini sudah terhubung ke pusat.',
+    wayOn: 'Putuskan dahulu untuk memakai kode lain.',
+  },
+  'sync-download-running': {
+    sentence: 'Data acara sedang diunduh.',
+    wayOn: 'Tunggu sampai selesai, atau batalkan unduhannya.',
+  },
+  'conflict-changed': {
+    sentence: 'Keadaan bentrok ini baru saja berubah.',
+    wayOn: 'Lihat lagi catatannya, lalu putuskan.',
+  },
 } as const satisfies Record<FailureCode, { sentence: string; wayOn: string }>
