@@ -103,7 +103,17 @@ export const codeAnswerSchema = z.object({ text: z.string(), standing: codeStand
 /** The body is the file as it is (`text/csv`): its encoding and separator are found out as at the desk. */
 export const importQuerySchema = z.object({ mode: z.enum(['preview', 'commit']) })
 
-export const importedFieldSchema = z.enum(['name', 'role', 'community', 'group', 'category', 'sex', 'phone', 'email'])
+export const importedFieldSchema = z.enum([
+  'name',
+  'role',
+  'community',
+  'group',
+  'category',
+  'sex',
+  'phone',
+  'email',
+  'code',
+])
 export const importSkipSchema = z.enum([
   'no-name',
   'name-too-long',

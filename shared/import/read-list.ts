@@ -3,11 +3,10 @@ import { roleSchema, type Participant, type Role } from '../participants/partici
 import { parsePhone } from '../participants/phone.ts'
 import { matchListColumns, type ListColumn } from './list-columns.ts'
 
-/** What a list says of a person. A text is empty where it says nothing. */
-export type PersonSaid = Pick<
-  Participant,
-  'name' | 'role' | 'community' | 'group' | 'category' | 'sex' | 'phone' | 'email'
->
+/** What a list says of a person. A text is empty, and the role null, where it says nothing. */
+export type PersonSaid = Pick<Participant, 'name' | 'community' | 'group' | 'category' | 'sex' | 'phone' | 'email'> & {
+  role: Role | null
+}
 
 /** One row of a list; rows are counted as the spreadsheet does, the heading is row 1. */
 export type ListPerson = { row: number; code: string; said: PersonSaid }
@@ -18,8 +17,6 @@ export type ReadList = {
   people: ListPerson[]
   skippedRows: SkippedRow[]
   droppedColumns: string[]
-  /** Whether the list has a column of roles: without one, everybody's role is only a guess. */
-  hasRoles: boolean
 }
 
 const roleWords: Record<string, Role> = {
@@ -50,7 +47,7 @@ export function readList(rows: readonly string[][]): Result<ReadList> {
     else people.push({ row, code: read('code'), said: personOf(read) })
   }
   if (people.length === 0) return failed('file-empty')
-  return success({ people, skippedRows, droppedColumns: dropped, hasRoles: places.role !== undefined })
+  return success({ people, skippedRows, droppedColumns: dropped })
 }
 
 function personOf(read: (column: ListColumn) => string): PersonSaid {
@@ -78,7 +75,8 @@ function whySkipped(name: string, code: string): SkippedRow['because'] | null {
   return code.length > 512 ? 'code-too-long' : null
 }
 
-function roleOf(text: string): Role {
+function roleOf(text: string): Role | null {
+  if (text === '') return null
   const word = text.toLowerCase()
   const known = roleSchema.safeParse(word)
   return known.success ? known.data : (roleWords[word] ?? 'participant')

@@ -35,6 +35,7 @@ function personOf({ code, said }: ListPerson, { newId, random, codePrefix }: Lis
   return {
     id: newId(),
     ...said,
+    role: said.role ?? 'participant',
     isMinor: false,
     hasPermission: false,
     alert: '',

@@ -11,7 +11,6 @@ it('tells what each row says, with the number that the spreadsheet shows', () =>
   ])
   expect(list).toMatchObject({
     value: {
-      hasRoles: true,
       droppedColumns: ['NIK'],
       skippedRows: [{ row: 3, because: 'no-name' }],
       people: [
@@ -22,8 +21,8 @@ it('tells what each row says, with the number that the spreadsheet shows', () =>
   })
 })
 
-it('knows whether roles are told or only guessed', () => {
-  expect(readList([['Nama'], ['Siti']])).toMatchObject({ value: { hasRoles: false } })
+it('says nothing of a role where the list says nothing', () => {
+  expect(readList([['Nama'], ['Siti']])).toMatchObject({ value: { people: [{ said: { role: null } }] } })
 })
 
 it('finds the separator outside quotes', () => {
