@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie'
-import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { Refused } from '../answer-errors.ts'
 import { readSession } from '../accounts/web-session.ts'
@@ -59,7 +59,7 @@ export async function serveDashboard(
   function serve(within: FastifyInstance, { publicAddress }: Deps, name: DashboardRoute, route: Route): void {
     const [method = '', path = ''] = name.split(' ')
     within.route({
-      method: method as HTTPMethods,
+      method,
       url: `${dashboardPrefix}${path}`,
       ...(largeBodies[name] === undefined ? {} : { bodyLimit: largeBodies[name] }),
       schema: {
