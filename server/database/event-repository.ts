@@ -38,6 +38,14 @@ export function eventRepository(database: Queries) {
       )
     },
 
+    /** Event, sessions and sisters: what a laptop opens an event with. */
+    async setup(eventId: string): Promise<EventSetup> {
+      const stored = await this.find(eventId)
+      if (stored === null) throw new Error('A device belongs to an event that is not there.')
+      const { event } = stored
+      return { event, sessions: await this.sessions(eventId), otherEvents: await this.otherEvents(eventId) }
+    },
+
     async find(eventId: string): Promise<StoredEvent | null> {
       const row = await db.selectFrom('events').selectAll().where('id', '=', eventId).executeTakeFirst()
       if (row === undefined) return null
@@ -76,14 +84,20 @@ export function eventRepository(database: Queries) {
      * that was restored from a backup does not give out numbers that laptops have seen already.
      */
     async takeVersions(eventId: string, count: number, now: number): Promise<number> {
+      const { first } = await this.lock(eventId, count, now)
+      return first
+    },
+
+    /** The same, with what else the event's row says. */
+    async lock(eventId: string, count: number, now: number): Promise<{ first: number; setupVersion: number }> {
       const floor = now * 1000
-      const row = await db
+      const { version, setup_version: setupVersion } = await db
         .updateTable('events')
         .set({ version: sql<number>`CASE WHEN version > ${floor} THEN version ELSE ${floor} END + ${count}` })
         .where('id', '=', eventId)
-        .returning('version')
+        .returning(['version', 'setup_version'])
         .executeTakeFirstOrThrow()
-      return row.version - count + 1
+      return { first: version - count + 1, setupVersion }
     },
 
     async markSetupChanged(eventId: string, version: number): Promise<void> {

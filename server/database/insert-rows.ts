@@ -8,11 +8,12 @@ export type Inserting<Table extends keyof Tables> = {
 }
 
 /**
- * Writes many rows by one statement with one argument, whatever their number: the rows as JSON, which is the quickest
- * way into both databases. All rows have the columns of the first. Answers how many were written.
+ * Writes many rows in one transaction; all of them have the columns of the first. Answers how many were written.
+ * PostgreSQL takes them by one statement as JSON. SQLite, which is in this process, is twice as quick with one prepared
+ * statement that is run for each row.
  */
 export async function insertRows<Table extends keyof Tables>(
-  { db, dialect }: Queries,
+  queries: Queries,
   table: Table,
   rows: readonly Tables[Table][],
   { onConflict = 'fail' }: Inserting<Table> = {},
@@ -20,22 +21,39 @@ export async function insertRows<Table extends keyof Tables>(
   const [first] = rows
   if (first === undefined) return 0
   const columns = Object.keys(first)
-  const names = sql.join(columns.map((column) => sql.ref(column)))
-  const source =
-    dialect === 'postgres'
-      ? sql`SELECT ${names} FROM json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`
-      : sql`SELECT ${sql.join(columns.map((column) => sql`value->>${sql.lit(column)}`))}
-          FROM json_each(${JSON.stringify(rows)}) WHERE true`
-  const { numAffectedRows } =
-    await sql`INSERT INTO ${sql.table(table)} (${names}) ${source} ${tail(columns, onConflict)}`.execute(db)
-  return Number(numAffectedRows ?? 0)
+  const names = columns.map(quote).join(', ')
+  const tail = tailOf(columns, onConflict)
+  if (queries.dialect === 'postgres') {
+    const source = sql`SELECT ${sql.raw(names)} FROM json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`
+    const result = await sql`INSERT INTO ${sql.table(table)} (${sql.raw(names)}) ${source} ${sql.raw(tail)}`.execute(
+      queries.db,
+    )
+    return Number(result.numAffectedRows ?? 0)
+  }
+  if (!queries.db.isTransaction) {
+    const { runEach } = queries
+    return queries.db
+      .transaction()
+      .execute((db) => insertRows({ db, dialect: 'sqlite', runEach }, table, rows, { onConflict }))
+  }
+  const places = columns.map(() => '?').join(', ')
+  return queries.runEach(
+    `INSERT INTO ${quote(table)} (${names}) VALUES (${places}) ${tail}`,
+    rows.map((row) => Object.values(row)),
+  )
 }
 
-function tail(columns: readonly string[], onConflict: 'fail' | 'ignore' | { replaceBy: readonly string[] }) {
-  if (onConflict === 'fail') return sql``
-  if (onConflict === 'ignore') return sql`ON CONFLICT DO NOTHING`
+function tailOf(columns: readonly string[], onConflict: 'fail' | 'ignore' | { replaceBy: readonly string[] }): string {
+  if (onConflict === 'fail') return ''
+  if (onConflict === 'ignore') return 'ON CONFLICT DO NOTHING'
   const { replaceBy } = onConflict
-  const others = columns.filter((column) => !replaceBy.includes(column))
-  const changes = others.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`)
-  return sql`ON CONFLICT (${sql.join(replaceBy.map((column) => sql.ref(column)))}) DO UPDATE SET ${sql.join(changes)}`
+  const changes = columns
+    .filter((column) => !replaceBy.includes(column))
+    .map((column) => `${quote(column)} = excluded.${quote(column)}`)
+  return `ON CONFLICT (${replaceBy.map(quote).join(', ')}) DO UPDATE SET ${changes.join(', ')}`
+}
+
+/** Only names of our own tables and columns come here, never anything that was sent. */
+function quote(name: string): string {
+  return `"${name}"`
 }

@@ -1,14 +1,16 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import { migrate } from './migrate.ts'
-import { openSqlite } from './open-sqlite.ts'
+import { openSqlite, type SqliteFile } from './open-sqlite.ts'
 import type { Tables } from './tables.ts'
 
 /** The queries of a database or, within a transaction, of that transaction. */
 export type Headquarters = Kysely<Tables>
 
-/** Either database behind the same queries. `dialect` is for the few places where speed needs their own words. */
-export type Queries = { db: Headquarters; dialect: 'sqlite' | 'postgres' }
+/** Either database behind the same queries. The dialect is for the few places where speed needs their own words. */
+export type Queries =
+  | { db: Headquarters; dialect: 'postgres' }
+  | { db: Headquarters; dialect: 'sqlite'; runEach: SqliteFile['runEach'] }
 
 export type OpenDatabase = Queries & {
   /** All of it is on disk when this resolves, or, when `work` throws, none of it. */
@@ -21,15 +23,13 @@ const int8 = 20
 
 /** Opens headquarters' database and brings it to the newest schema. A newer one is refused with `DatabaseNewer`. */
 export async function openDatabase(url: string): Promise<OpenDatabase> {
-  if (url.startsWith('postgres')) return migrated({ db: openPostgres(url), dialect: 'postgres' }, (work) => work())
-  const { db, alone } = openSqlite(url)
-  return migrated({ db, dialect: 'sqlite' }, alone)
+  if (url.startsWith('postgres')) return opened({ db: openPostgres(url), dialect: 'postgres' }, (work) => work())
+  const { db, alone, runEach } = openSqlite(url)
+  return opened({ db, dialect: 'sqlite', runEach }, alone)
 }
 
-async function migrated(
-  { db, dialect }: Queries,
-  alone: (work: () => Promise<void>) => Promise<void>,
-): Promise<OpenDatabase> {
+async function opened(queries: Queries, alone: SqliteFile['alone']): Promise<OpenDatabase> {
+  const { db } = queries
   try {
     await alone(() => migrate(db))
   } catch (error) {
@@ -37,9 +37,8 @@ async function migrated(
     throw error
   }
   return {
-    db,
-    dialect,
-    transaction: (work) => db.transaction().execute((transaction) => work({ db: transaction, dialect })),
+    ...queries,
+    transaction: (work) => db.transaction().execute((transaction) => work({ ...queries, db: transaction })),
     close: () => db.destroy(),
   }
 }

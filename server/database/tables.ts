@@ -36,6 +36,8 @@ export type Tables = {
     created_by: string
     expires_at: number
     used_at: number | null
+    /** The device that used it, and may ask again when the answer was lost. */
+    used_by: string | null
   }
   devices: {
     id: string

@@ -54,7 +54,7 @@ export async function createHeadquarters(db: Kysely<unknown>): Promise<void> {
 
   await create(
     'pairing_codes',
-    { code_hash: 't', event_id: 't', desk_name: 't', created_by: 't', expires_at: 'n', used_at: 'N' },
+    { code_hash: 't', event_id: 't', desk_name: 't', created_by: 't', expires_at: 'n', used_at: 'N', used_by: 'T' },
     ['code_hash'],
   )
   await create(
