@@ -1,0 +1,158 @@
+import type { ListPerson, PersonSaid } from '#shared/import/read-list.ts'
+import { drawCode } from '#shared/participants/draw-code.ts'
+import { foldName } from '#shared/participants/fold-name.ts'
+import type { Participant } from '#shared/participants/participant.ts'
+import { recordAct } from '../audit/record-act.ts'
+import type { ImportReport } from '../contract/participants.ts'
+import { insertRows } from '../database/insert-rows.ts'
+import type { Queries } from '../database/open-database.ts'
+import { participantListRepository, type PersonRow } from '../database/participant-list-repository.ts'
+import { participantRepository } from '../database/participant-repository.ts'
+import type { Deps } from '../deps.ts'
+import { findEvent, lockEvent } from '../events/find-event.ts'
+import { eventRepository } from '../database/event-repository.ts'
+import { matchRows, type Listed, type Matched } from './match-rows.ts'
+import { readListText } from './read-list-text.ts'
+
+const peopleAtOnce = 2_000
+const mostNamed = 200
+
+export type Import = { eventId: string; bytes: Uint8Array; mode: 'preview' | 'commit' }
+
+/** Takes a list in, all of it or nothing, or says what taking it in would do. Attendance is never touched. */
+export async function importList(deps: Deps, userId: string, { eventId, bytes, mode }: Import): Promise<ImportReport> {
+  const { database, now } = deps
+  await findEvent(database, eventId)
+  const list = await readListText(bytes)
+  const report = (plan: Plan) => reportOf(plan, list, mode === 'commit')
+  if (mode === 'preview') return report(await planImport(database, eventId, list.people))
+  return database.transaction(async (within) => {
+    await lockEvent(within, eventId, 0, now())
+    const plan = await planImport(within, eventId, list.people)
+    await write(within, deps, eventId, plan)
+    const { added, changed, unchanged, skipped } = report(plan)
+    await recordAct(
+      within,
+      deps,
+      { kind: 'user', id: userId },
+      { action: 'list-imported', eventId, target: eventId, detail: { added, changed, unchanged, skipped } },
+    )
+    return report(plan)
+  })
+}
+
+type Change = Extract<Matched, { kind: 'found' }> & { person: PersonRow; fields: ImportedField[] }
+type ImportedField = ImportReport['changedRows'][number]['fields'][number]
+type Plan = {
+  added: ListPerson[]
+  changed: Change[]
+  unchanged: number
+  skipped: Extract<Matched, { kind: 'skipped' }>[]
+}
+
+async function planImport(within: Queries, eventId: string, rows: readonly ListPerson[]): Promise<Plan> {
+  const list = participantListRepository(within)
+  const people = new Map((await list.all(eventId)).map((row) => [row.id, row]))
+  const codes = Map.groupBy(await list.codes(eventId), ({ participant_id: id }) => id)
+  const listed = [...people.values()].map((row) => listedOf(row, codes.get(row.id)?.map(({ text }) => text) ?? []))
+  const plan: Plan = { added: [], changed: [], unchanged: 0, skipped: [] }
+  for (const matched of matchRows(rows, listed)) {
+    if (matched.kind === 'new') plan.added.push(matched.row)
+    if (matched.kind === 'skipped') plan.skipped.push(matched)
+    if (matched.kind !== 'found') continue
+    const fields = differences(matched)
+    const person = people.get(matched.listed.id)
+    if (fields.length === 0 || person === undefined) plan.unchanged += 1
+    else plan.changed.push({ ...matched, person, fields })
+  }
+  return plan
+}
+
+function listedOf(row: PersonRow, codes: readonly string[]): Listed {
+  const { id, name_key: nameKey, phone, name, role, community, group_name: group, category, email } = row
+  const sex = row.sex === 'L' || row.sex === 'P' ? row.sex : ''
+  return { id, nameKey, phone, codes, said: { name, role, community, group, category, sex, phone, email } }
+}
+
+/** What the row says otherwise than the list. What it does not say stays. */
+function differences({ row, listed }: Extract<Matched, { kind: 'found' }>): ImportedField[] {
+  const fields = Object.entries(row.said)
+    .filter(([field, said]) => said !== '' && said !== null && said !== listed.said[field as keyof PersonSaid])
+    .map(([field]) => field as ImportedField)
+  return row.code === '' || listed.codes.includes(row.code) ? fields : [...fields, 'code']
+}
+
+async function write(within: Queries, deps: Deps, eventId: string, { added, changed }: Plan): Promise<void> {
+  const { now, newId, randomBytes } = deps
+  const { event } = await findEvent(within, eventId)
+  const first = await eventRepository(within).takeVersions(eventId, added.length + changed.length, now())
+  const random = () => randomBytes(4).readUInt32BE() / 2 ** 32
+  const taken = new Set((await participantListRepository(within).codes(eventId)).map(({ text }) => text))
+  const people = added.map((row) => personOf(row, newId(), freeCode))
+  for (let at = 0; at < people.length; at += peopleAtOnce)
+    await participantRepository(within).add(eventId, people.slice(at, at + peopleAtOnce), first + at)
+  const rows = changed.map((change, index) => changedRow(change, first + people.length + index))
+  for (let at = 0; at < rows.length; at += peopleAtOnce)
+    await insertRows(within, 'participants', rows.slice(at, at + peopleAtOnce), {
+      onConflict: { replaceBy: ['event_id', 'id'] },
+    })
+  for (const { row, listed, fields } of changed)
+    if (fields.includes('code')) await participantListRepository(within).addCode(eventId, listed.id, row.code)
+
+  function freeCode(): string {
+    let code = drawCode(event.codePrefix, random)
+    while (taken.has(code)) code = drawCode(event.codePrefix, random)
+    taken.add(code)
+    return code
+  }
+}
+
+function personOf({ code, said }: ListPerson, id: string, freeCode: () => string): Participant {
+  return {
+    id,
+    ...said,
+    role: said.role ?? 'participant',
+    isMinor: false,
+    hasPermission: false,
+    alert: '',
+    standing: 'registered',
+    codes: [{ text: code || freeCode(), standing: 'valid' }],
+  }
+}
+
+function changedRow({ person, row, fields }: Change, version: number): PersonRow {
+  const said = Object.fromEntries(Object.entries(row.said).filter(([field]) => fields.some((one) => one === field)))
+  const { group, ...columns } = said
+  return {
+    ...person,
+    ...columns,
+    ...(group === undefined || group === null ? {} : { group_name: group }),
+    ...(fields.includes('name') ? { name_key: foldName(row.said.name).join('') } : {}),
+    version,
+  }
+}
+
+function reportOf(
+  { added, changed, unchanged, skipped }: Plan,
+  { skippedRows, droppedColumns }: Pick<Awaited<ReturnType<typeof readListText>>, 'skippedRows' | 'droppedColumns'>,
+  isCommitted: boolean,
+): ImportReport {
+  const left = [...skippedRows, ...skipped.map(({ row, because }) => ({ row: row.row, because }))]
+  return {
+    isCommitted,
+    added: added.length,
+    changed: changed.length,
+    unchanged,
+    skipped: left.length,
+    addedRows: added.slice(0, mostNamed).map(({ row, said: { name, community } }) => ({ row, name, community })),
+    changedRows: changed.slice(0, mostNamed).map(({ row, listed, matchedBy, fields }) => ({
+      row: row.row,
+      participantId: listed.id,
+      name: row.said.name,
+      matchedBy,
+      fields,
+    })),
+    skippedRows: left.toSorted((a, b) => a.row - b.row).slice(0, mostNamed),
+    droppedColumns,
+  }
+}

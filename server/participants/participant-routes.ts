@@ -1,0 +1,30 @@
+import type { Handlers } from '../api/serve-dashboard.ts'
+import { Refused } from '../answer-errors.ts'
+import type { Deps } from '../deps.ts'
+import { correctParticipant, createParticipant, replaceCode, revokeCode, setStanding } from './change-participant.ts'
+import { describePerson } from './describe-person.ts'
+import { importList } from './import-list.ts'
+import { listFacets, listParticipants } from './list-participants.ts'
+
+export function participantRoutes(deps: Deps) {
+  return {
+    'GET /events/:eventId/participants': ({ params, query, user }) =>
+      listParticipants(deps, { eventId: params.eventId, query }, user),
+    'GET /events/:eventId/facets': ({ params }) => listFacets(deps, params.eventId),
+    'GET /events/:eventId/participants/:participantId': ({ params, user }) => describePerson(deps, params, user),
+    'POST /events/:eventId/participants': ({ params, body, user }) =>
+      createParticipant(deps, user.id, { eventId: params.eventId, fields: body }),
+    'PATCH /events/:eventId/participants/:participantId': ({ params, body, user }) =>
+      correctParticipant(deps, user.id, { ...params, fields: body }),
+    'PUT /events/:eventId/participants/:participantId/standing': ({ params, body, user }) =>
+      setStanding(deps, user.id, { ...params, ...body }),
+    'POST /events/:eventId/participants/:participantId/codes/revoke': ({ params, body, user }) =>
+      revokeCode(deps, user.id, { ...params, ...body }),
+    'POST /events/:eventId/participants/:participantId/codes/replace': ({ params, body, user }) =>
+      replaceCode(deps, user.id, { ...params, ...body }),
+    'POST /events/:eventId/import': ({ params, query, user, request }) => {
+      if (!Buffer.isBuffer(request.body)) throw new Refused(422, 'file-not-text')
+      return importList(deps, user.id, { eventId: params.eventId, bytes: request.body, mode: query.mode })
+    },
+  } satisfies Partial<Handlers>
+}
