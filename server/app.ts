@@ -4,6 +4,8 @@ import Fastify, { LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Deps } from './deps.ts'
 import { answerErrors } from './answer-errors.ts'
+import { dashboardApi } from './api/dashboard-api.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
 import { openapi } from './openapi.ts'
 import { syncRoutes } from './sync/sync-routes.ts'
 
@@ -22,11 +24,12 @@ export async function buildApp({ deps, isBehindProxy }: AppOptions) {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   answerErrors(app, deps)
-  await app.register(helmet, { contentSecurityPolicy: false })
+  await app.register(helmet, { contentSecurityPolicy })
   await app.register(rateLimit, { global: false })
   await app.register(openapi)
   app.get('/healthz', () => ({ ok: true }))
   await app.register(syncRoutes, { deps })
+  await app.register(dashboardApi, { deps })
   return app
 }
 
