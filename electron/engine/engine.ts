@@ -6,7 +6,7 @@ import { success, type Failure, type Result } from '#shared/failures/failure-cod
 import { answerRequest } from './contract/answer-request.ts'
 import { handlersOf, type Handlers } from './contract/handlers.ts'
 import { failureOf, readSqliteVersion } from './database/open-database.ts'
-import { startKiosk, type Kiosk } from './device/kiosk.ts'
+import { startKiosk, type Kiosk, type KioskOptions } from './device/kiosk.ts'
 import type { Surroundings } from './event/open-event.ts'
 
 export type EngineOptions = {
@@ -17,7 +17,7 @@ export type EngineOptions = {
   broadcast: (broadcast: Broadcast) => void
   /** Codes and places only; nothing that people scanned or are called. */
   log: (failure: Failure) => void
-}
+} & Pick<KioskOptions, 'random' | 'sync'>
 
 type Started = { kiosk: Kiosk; handlers: Handlers }
 
@@ -51,9 +51,9 @@ export async function startEngine(options: EngineOptions) {
 export type Engine = Awaited<ReturnType<typeof startEngine>>
 
 /** A data folder that cannot be written is told on screen, with a way on, and tried again when somebody asks. */
-function tryStart({ start, surroundings, broadcast, backupWorkerPath, log }: EngineOptions): Result<Started> {
+function tryStart({ start, broadcast, ...options }: EngineOptions): Result<Started> {
   try {
-    const kiosk = startKiosk({ start, surroundings, broadcast, backupWorkerPath, log })
+    const kiosk = startKiosk({ start, broadcast, ...options })
     const runtime = {
       electron: process.versions['electron'] ?? '',
       engine: process.versions.node,
@@ -63,7 +63,7 @@ function tryStart({ start, surroundings, broadcast, backupWorkerPath, log }: Eng
     return success({ kiosk, handlers: handlersOf(kiosk, runtime, broadcast) })
   } catch (error) {
     const failure = failureOf(error)
-    log(failure)
+    options.log(failure)
     return { ok: false, failure }
   }
 }

@@ -30,6 +30,7 @@ port.on('message', ({ data }) => {
         backupWorkerPath: join(import.meta.dirname, 'backup-worker.js'),
         broadcast: (broadcast) => tell({ kind: 'broadcast', broadcast }),
         log,
+        random: Math.random,
       })
       void engine.then(() => tell({ kind: 'ready' }))
       return

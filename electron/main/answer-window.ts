@@ -27,6 +27,15 @@ const channels: Record<KioskChannel, true> = {
   'sessions:list': true,
   'device:change-settings': true,
   'device:set-rehearsal-clock': true,
+  'sync:status': true,
+  'sync:now': true,
+  'sync:enrol': true,
+  'sync:cancel-download': true,
+  'sync:refused': true,
+  'sync:conflicts': true,
+  'sync:decide-conflict': true,
+  'sync:proof': true,
+  'sync:disconnect': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

@@ -39,6 +39,9 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'participants:facets',
   'participants:history',
   'sessions:list',
+  'sync:status',
+  'sync:refused',
+  'sync:conflicts',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

@@ -28,6 +28,15 @@ const api: KioskApi = {
   listSessions: () => ask('sessions:list', null),
   changeSettings: (input) => ask('device:change-settings', input),
   setRehearsalClock: (input) => ask('device:set-rehearsal-clock', input),
+  syncStatus: () => ask('sync:status', null),
+  syncNow: () => ask('sync:now', null),
+  enrol: (input) => ask('sync:enrol', input),
+  cancelDownload: () => ask('sync:cancel-download', null),
+  refusedRecords: () => ask('sync:refused', null),
+  conflicts: () => ask('sync:conflicts', null),
+  decideConflict: (input) => ask('sync:decide-conflict', input),
+  proveSync: () => ask('sync:proof', null),
+  disconnect: () => ask('sync:disconnect', null),
   pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onBroadcast(listener) {
     const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { viaSchema } from '../check-in/attempt.ts'
 import { settingsChangeSchema } from '../device/settings.ts'
 import { roleSchema } from '../participants/participant.ts'
-import { undoReasonSchema } from '../records/record.ts'
+import { conflictDecisionSchema, conflictReasonSchema, undoReasonSchema } from '../records/record.ts'
 import { needSchema } from '../sessions/session.ts'
 
 const idSchema = z.string().min(1).max(64)
@@ -65,6 +65,22 @@ export const kioskInputs = {
   'sessions:list': z.null(),
   'device:change-settings': settingsChangeSchema,
   'device:set-rehearsal-clock': z.object({ at: z.number().int() }),
+  'sync:status': z.null(),
+  'sync:now': z.null(),
+  'sync:enrol': z.object({ address: z.string().max(300), pairingCode: z.string().max(40) }),
+  'sync:cancel-download': z.null(),
+  'sync:refused': z.null(),
+  'sync:conflicts': z.null(),
+  'sync:decide-conflict': z.object({
+    participantId: idSchema,
+    sessionId: idSchema,
+    /** The admissions that were on the screen: when one has come since, it has to be looked at again. */
+    admissions: z.array(z.uuidv7()).min(2).max(500),
+    decision: conflictDecisionSchema,
+    reason: z.string().trim().pipe(conflictReasonSchema),
+  }),
+  'sync:proof': z.null(),
+  'sync:disconnect': z.null(),
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

@@ -1,7 +1,7 @@
 import type { Result } from '../failures/failure-code.ts'
 import type { FailureCode } from '../failures/failure-code.ts'
 import type { KioskChannel, KioskInput } from './inputs.ts'
-import type { KioskOutputs, SessionCounts } from './outputs.ts'
+import type { KioskOutputs, SessionCounts, SyncStatus } from './outputs.ts'
 
 export type Answer<C extends KioskChannel> = Promise<Result<KioskOutputs[C]>>
 type Ask<C extends KioskChannel> = (input: KioskInput<C>) => Answer<C>
@@ -11,6 +11,10 @@ type AskNothing<C extends KioskChannel> = () => Answer<C>
 export type Broadcast =
   | { kind: 'scanned'; sessionId: string; counts: SessionCounts; records: number }
   | { kind: 'state-changed' }
+  /** How it stands with headquarters; also while an event is downloaded. */
+  | { kind: 'sync'; status: SyncStatus }
+  /** People or records came from headquarters. */
+  | { kind: 'synced' }
   | { kind: 'import-progress'; rows: number; share: number }
   | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
 
@@ -37,6 +41,15 @@ export type KioskApi = {
   listSessions: AskNothing<'sessions:list'>
   changeSettings: Ask<'device:change-settings'>
   setRehearsalClock: Ask<'device:set-rehearsal-clock'>
+  syncStatus: AskNothing<'sync:status'>
+  syncNow: AskNothing<'sync:now'>
+  enrol: Ask<'sync:enrol'>
+  cancelDownload: AskNothing<'sync:cancel-download'>
+  refusedRecords: AskNothing<'sync:refused'>
+  conflicts: AskNothing<'sync:conflicts'>
+  decideConflict: Ask<'sync:decide-conflict'>
+  proveSync: AskNothing<'sync:proof'>
+  disconnect: AskNothing<'sync:disconnect'>
   /** The folder path of a file that the person chose or dropped; empty when it is not a file on disk. */
   pathOfFile(file: unknown): string
   /** Calls back on every broadcast; returns how to stop. */

@@ -5,6 +5,9 @@ import type { Failure } from '../failures/failure-code.ts'
 import type { Role, Standing } from '../participants/participant.ts'
 import type { ConflictDecision, RecordKind, RefusedAs, UndoReason } from '../records/record.ts'
 import type { Need, Session } from '../sessions/session.ts'
+import type { ConflictEntry, Enrolled, RefusedEntry, SyncProof, SyncStatus } from './sync-outputs.ts'
+
+export type * from './sync-outputs.ts'
 
 export type Backup = { id: string; takenAt: number; records: number; eventName: string }
 
@@ -129,4 +132,13 @@ export type KioskOutputs = {
   'sessions:list': { session: Session; counts: SessionCounts }[]
   'device:change-settings': Settings
   'device:set-rehearsal-clock': { clockShiftMs: number }
+  'sync:status': SyncStatus
+  'sync:now': SyncStatus
+  'sync:enrol': Enrolled
+  'sync:cancel-download': null
+  'sync:refused': RefusedEntry[]
+  'sync:conflicts': ConflictEntry[]
+  'sync:decide-conflict': null
+  'sync:proof': SyncProof
+  'sync:disconnect': null
 }

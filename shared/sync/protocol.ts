@@ -93,8 +93,6 @@ export type DeviceReport = z.infer<typeof deviceReportSchema>
  * A batch of one device's records in order of their sequence. Their hashes are not sent: headquarters works them out
  * from `from` on and holds the end against `head`, which the device has signed. An empty batch is a sign of life:
  * its `from` is the end of the chain, and an end that headquarters does not have is a sequence gap like any other.
- * `records.deviceId` is the sender's own id, or one that it wrote under before it was connected or before a backup was
- * restored: an id that headquarters has not enrolled as anybody's. Token and signature are always the sender's.
  */
 export const pushSchema = z.object({
   protocol: z.number().int(),
@@ -109,7 +107,10 @@ export const pushSchema = z.object({
 export type PushBatch = z.infer<typeof pushSchema>
 
 export const pushAnswerSchema = z.discriminatedUnion('kind', [
-  /** Every record of the batch is either refused by name, or stored now or before. */
+  /**
+   * Every record of the batch is either refused by name, or stored now or before. `head` is the end of the batch: up to
+   * there the laptop's own chain is at headquarters.
+   */
   z.object({
     kind: z.literal('taken'),
     head: chainHeadSchema,
@@ -147,9 +148,10 @@ export const pullAnswerSchema = z.object({
   setup: setupSchema.nullable(),
   names: z.object({ desks: namesSchema, officers: namesSchema }),
   participants: z.array(participantSchema),
-  /** Other devices' records, one entry per device. */
+  /** Other devices' records, one entry for each run of a chain; a device with a copied disk also gets its other branch. */
   records: pulledRecordsSchema,
-  serverTime: milliseconds,
+  /** Null when the page was kept ready for several laptops: the time at which it was made says nothing. */
+  serverTime: milliseconds.nullable(),
 })
 export type PullAnswer = z.infer<typeof pullAnswerSchema>
 

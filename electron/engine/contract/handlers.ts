@@ -10,6 +10,9 @@ import { setRehearsalClock } from '../device/rehearsal-clock.ts'
 import { pageParticipants } from '../participants/page-participants.ts'
 import { personHistory } from '../participants/person-history.ts'
 import { searchParticipants } from '../participants/search-participants.ts'
+import { listConflicts } from '../sync/conflicts.ts'
+import { listRefused } from '../sync/refused-records.ts'
+import { countUnsent } from '../sync/unsent-of.ts'
 import { countSession } from '../sessions/count-session.ts'
 
 export type Handlers = {
@@ -32,6 +35,7 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     <I, O>(sessionOf: (value: O) => string, use: (desk: Desk, input: I) => Result<O>) =>
     (desk: Desk, input: I): Result<O> => {
       const result = use(desk, input)
+      if (result.ok) kiosk.sync.noteRecord()
       const session = result.ok && desk.open.sessions.find(({ id }) => id === sessionOf(result.value))
       if (session) {
         const counts = countSession(desk.open, session, desk.station.deskId)
@@ -40,6 +44,13 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
       return result
     }
   const scanned = ({ counts }: ScanAnswer) => counts.sessionId
+
+  const atDeskLater =
+    <I, O>(use: (desk: Desk, input: I) => Promise<Result<O>>) =>
+    async (input: I): Promise<Result<O>> => {
+      const desk = kiosk.desk()
+      return desk ? use(desk, input) : failed('no-event-open')
+    }
 
   return {
     'app:state': () => success(kiosk.readState()),
@@ -71,16 +82,24 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
       setRehearsalClock(open, at)
       return success({ clockShiftMs: open.clockShiftMs() })
     }),
+    'sync:status': () => success(kiosk.sync.status()),
+    'sync:now': kiosk.sync.syncNow,
+    'sync:enrol': kiosk.sync.enrol,
+    'sync:cancel-download': kiosk.sync.cancelDownload,
+    'sync:refused': atDesk(({ open }) => success(listRefused(open))),
+    'sync:conflicts': atDesk((desk) => success(listConflicts(desk))),
+    'sync:decide-conflict': atDesk(kiosk.sync.decide),
+    'sync:proof': atDeskLater(kiosk.sync.prove),
+    'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
   }
 }
 
-/** Nothing is sent anywhere yet, so every record on this laptop is unsent. */
 function readStatus(kiosk: Kiosk, runtime: Runtime): AppStatus {
-  const records = kiosk.desk()?.open.recordCount() ?? 0
+  const open = kiosk.desk()?.open
   return {
     ...runtime,
-    unsent: records,
-    records,
+    unsent: open ? countUnsent(open) : 0,
+    records: open?.recordCount() ?? 0,
     isEncrypted: kiosk.isEncrypted(),
     synchronous: 'FULL',
     lastBackupAt: kiosk.lastBackupAt(),

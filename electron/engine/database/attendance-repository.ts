@@ -30,6 +30,9 @@ export function attendanceRepository(db: WritableDatabase) {
     `INSERT INTO session_counts (session_id, scope, value) VALUES (?, ?, ?)
      ON CONFLICT (session_id, scope) DO UPDATE SET value = value + excluded.value`,
   )
+  const inSession = db
+    .prepare<[string], string>('SELECT participant_id FROM attendance WHERE session_id = ? ORDER BY participant_id')
+    .pluck()
   const everything = db
     .prepare<[], [string, string, ...Row]>(
       `SELECT participant_id, session_id, ${columns} FROM attendance ORDER BY participant_id, session_id`,
@@ -74,6 +77,8 @@ export function attendanceRepository(db: WritableDatabase) {
       readMinutes
         .all(sessionId, minuteScope(since))
         .map(([scope, arrived]) => ({ at: Number(scope.slice('minute:'.length)) * 60_000, arrived })),
+    /** Everybody who has ever been in a session. */
+    participantsIn: (sessionId: string): string[] => inSession.all(sessionId),
     clear(): void {
       for (const statement of clear) statement.run()
     },

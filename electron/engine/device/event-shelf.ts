@@ -5,6 +5,7 @@ import { summarizeEventFile } from '../database/event-summary-repository.ts'
 
 /** Backups are named `<event>_<UTC ms>_<records>.gapura`. */
 const backupName = /^(?<eventId>[\w-]{1,64})_(?<takenAt>\d{10,16})_(?<records>\d{1,12})\.gapura$/
+const downloadName = /^(?<eventId>[\w-]{1,64})\.gapura\.download$/
 const eventName = /^(?<eventId>[\w-]{1,64})\.gapura$/
 
 /** The folders in which this laptop keeps its events, and what stands in them. Nothing here deletes a file. */
@@ -19,6 +20,11 @@ export function eventShelf(dataFolder: string, key: string | null) {
   return {
     backupsFolder: backups,
     pathOf,
+    /** Where an event is kept until the whole of it has come. */
+    downloadPath: (eventId: string) => `${pathOf(eventId)}.download`,
+    /** Events whose download was begun and not finished. */
+    downloads: (): string[] =>
+      readdirSync(events).flatMap((name) => downloadName.exec(name)?.groups?.['eventId'] ?? []),
     backupPath: (backupId: string) => join(backups, basename(backupId)),
     /** The event that was used last, for a laptop that forgot which one was open. */
     newestEventId(): string | null {

@@ -9,9 +9,10 @@ import { failed, success, type Failure, type Result } from '#shared/failures/fai
 import { isPlainFile } from '../database/open-database.ts'
 import { createEventFile } from '../event/create-event-file.ts'
 import { readDemoEvent } from '../event/demo-event.ts'
-import { stationOf, type Surroundings } from '../event/open-event.ts'
+import { type OpenEvent, stationOf, type Surroundings } from '../event/open-event.ts'
 import { readEventFromList } from '../import/import-list.ts'
 import type { Desk } from '../check-in/scan-code.ts'
+import { kioskSync, type KioskSyncOptions } from '../sync/kiosk-sync.ts'
 import { keepBackups, type Backups } from './backups.ts'
 import { eventShelf } from './event-shelf.ts'
 import { openEventFile } from './open-event-file.ts'
@@ -26,6 +27,10 @@ export type KioskOptions = {
   backupWorkerPath: string
   /** Failures that nobody asked for, as a failed backup: for the log. */
   log: (failure: Failure) => void
+  /** 0 to below 1: laptops that failed together must not try again together. */
+  random: () => number
+  /** How often headquarters is asked, where a test cannot wait for the usual. */
+  sync?: Pick<KioskSyncOptions, 'rhythm' | 'limits'>
 }
 
 type Current =
@@ -34,12 +39,35 @@ type Current =
   | { kind: 'trouble'; failure: Failure; eventId: string; setAside: string | null }
 
 /** One laptop: its settings, and the one event that is open on it, or why none is. */
-export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, log }: KioskOptions) {
+export function startKiosk({
+  start,
+  surroundings,
+  broadcast,
+  backupWorkerPath,
+  log,
+  random,
+  sync: syncOptions,
+}: KioskOptions) {
   const { databaseKey: key, appVersion: version } = start
   const stamp = () => new Date(surroundings.now()).toISOString().replaceAll(/[:.]/g, '-')
   const shelf = eventShelf(start.dataFolder, key)
   const file = settingsFile(start.dataFolder, stamp, shelf.newestEventId)
   let current: Current = { kind: 'first-run' }
+  const sync = kioskSync({
+    ...syncOptions,
+    shelf,
+    key,
+    surroundings,
+    appVersion: version,
+    random,
+    broadcast,
+    log,
+    desk: () => (current.kind === 'open' ? current.desk : null),
+    station: file.settings,
+    setDeskName: (deskName) => void changeSettings({ deskName }),
+    reopen: reopenCurrent,
+    switchTo,
+  })
 
   function openStored(eventId: string, restored: { takenAt: number; savedRecords: number } | null = null): void {
     const path = shelf.pathOf(eventId)
@@ -64,6 +92,39 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
       onFailure: log,
     })
     current = { kind: 'open', desk: { open, station: stationOf(open, file.settings()) }, backups, restored }
+    sync.attach(current.desk)
+  }
+
+  /** What a scan writes meanwhile goes into the file before it is changed: the change comes last, then it is opened. */
+  async function reopenCurrent(change: (open: OpenEvent) => void): Promise<Result<null>> {
+    if (current.kind !== 'open') return failed('no-event-open')
+    const { desk, restored } = current
+    await settle(current)
+    // Closed by somebody meanwhile.
+    if (!isStill(desk.open)) return failed('no-event-open')
+    change(desk.open)
+    desk.open.close()
+    openStored(desk.open.event.id, restored)
+    broadcast({ kind: 'state-changed' })
+    return current.kind === 'open' ? success(null) : failed('database-damaged')
+  }
+
+  const isStill = (open: OpenEvent) => current.kind === 'open' && current.desk.open === open
+
+  async function switchTo(eventId: string): Promise<Result<null>> {
+    if (current.kind === 'open') await leave(current)
+    return enter(eventId)
+  }
+
+  /** Ends everything that works on the open event's file beside the desk. */
+  async function settle({ backups }: Current & { kind: 'open' }): Promise<void> {
+    await sync.detach()
+    await backups.stop()
+  }
+
+  async function leave(opened: Current & { kind: 'open' }): Promise<void> {
+    await settle(opened)
+    opened.desk.open.close()
   }
 
   async function openNew(
@@ -154,8 +215,10 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
 
   const lastEventId = file.openEventId()
   if (lastEventId !== null) openStored(lastEventId)
+  sync.resumeDownload()
 
   return {
+    sync,
     desk: (): Desk | null => (current.kind === 'open' ? current.desk : null),
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),
     lastBackupAt: () => (current.kind === 'open' ? current.backups.lastBackupAt() : null),
@@ -172,6 +235,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     closeEvent,
     changeSettings,
     async stop(): Promise<void> {
+      await sync.stop()
       if (current.kind === 'open') await leave(current)
       current = { kind: 'first-run' }
     },
@@ -179,8 +243,3 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
 }
 
 export type Kiosk = ReturnType<typeof startKiosk>
-
-async function leave({ desk, backups }: Current & { kind: 'open' }): Promise<void> {
-  await backups.stop()
-  desk.open.close()
-}

@@ -6,17 +6,30 @@ import type { KioskChannel, KioskInput } from '#shared/contract/inputs.ts'
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
 import type { KioskOutputs } from '#shared/contract/outputs.ts'
 import type { Failure, Result } from '#shared/failures/failure-code.ts'
+import type { KioskOptions } from '#engine/device/kiosk.ts'
 import { uuidv7 } from 'uuidv7'
 
 const root = resolve(import.meta.dirname, '../../..')
 export const backupWorkerPath = join(root, 'electron/engine/device/backup-worker.ts')
 export const testKey = '0f'.repeat(32)
 
-export type EngineChange = { key?: string | null; isDemoWanted?: boolean; isKeyLost?: boolean; now?: () => number }
+export type EngineChange = {
+  key?: string | null
+  isDemoWanted?: boolean
+  isKeyLost?: boolean
+  now?: () => number
+  sync?: KioskOptions['sync']
+}
 
 /** A data folder of a laptop of its own, in which the engine can be started again and again. */
 export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-laptop-'))) {
-  async function start({ key = null, isDemoWanted = false, isKeyLost = false, now = Date.now }: EngineChange = {}) {
+  async function start({
+    key = null,
+    isDemoWanted = false,
+    isKeyLost = false,
+    now = Date.now,
+    sync = {},
+  }: EngineChange = {}) {
     const broadcasts: Broadcast[] = []
     const logged: Failure[] = []
     const engine = await startEngine({
@@ -32,6 +45,8 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
       backupWorkerPath,
       broadcast: (broadcast) => broadcasts.push(broadcast),
       log: (failure) => logged.push(failure),
+      random: Math.random,
+      sync,
     })
     const tryAsk = async <C extends KioskChannel>(channel: C, input: KioskInput<C>) =>
       (await engine.ask({ channel, input })) as Result<KioskOutputs[C]>

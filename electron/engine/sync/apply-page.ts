@@ -1,0 +1,110 @@
+import { foldWords } from '#shared/participants/fold-name.ts'
+import type { Participant } from '#shared/participants/participant.ts'
+import type { GapuraRecord } from '#shared/records/record.ts'
+import type { EventSetup, PullAnswer } from '#shared/sync/protocol.ts'
+import { type Presence, presenceOf, reconcileAttendance } from '../check-in/reconcile-attendance.ts'
+import type { OpenEvent } from '../event/open-event.ts'
+import { readPulledRecords } from './read-pulled-records.ts'
+
+/** Rows of one transaction: about 5 ms, which is what a scan may have to wait. */
+const peopleAtOnce = 100
+const recordsAtOnce = 200
+const presencesAtOnce = 100
+
+export type ApplyOptions = {
+  /** Lets others have their turn; throws when the event is about to be closed. */
+  pause: () => Promise<void>
+  appVersion: string
+}
+
+export type Applied = { people: number; newRecords: number; isSetupNew: boolean; unread: number }
+
+/**
+ * Takes one page of what changed at headquarters into an event that is open at a desk, in short transactions with a
+ * pause after each, so that scans go on in between. The cursor moves in the last one: whatever is cut off before is
+ * taken in again, which changes nothing.
+ */
+export async function applyPage(
+  open: OpenEvent,
+  page: PullAnswer,
+  { pause, appVersion }: ApplyOptions,
+): Promise<Applied> {
+  const { records, unread } = readPulledRecords(page.records, open.event.id)
+  const isSetupNew = page.setup !== null && page.setup.event.id === open.event.id
+  const rejudged = isSetupNew && page.setup ? putSetup(open, page.setup) : []
+  await inChunks(page.participants, peopleAtOnce, pause, (people) => {
+    open.immediate(() => {
+      for (const person of people) putPerson(open, person)
+    })
+  })
+  let newRecords = 0
+  await inChunks(records, recordsAtOnce, pause, (some) => {
+    open.immediate(() => {
+      for (const record of some) if (open.records.addPulled(record)) newRecords += 1
+    })
+  })
+  open.noteChange({ pulledRecords: newRecords })
+  await inChunks([...presencesOf(records), ...rejudged], presencesAtOnce, pause, (presences) => {
+    open.immediate(() => {
+      for (const presence of presences) reconcileAttendance(open, presence)
+    })
+  })
+  open.immediate(() => {
+    open.device.putNames('desks', page.names.desks)
+    open.device.putNames('officers', page.names.officers)
+    if (unread > 0) noteUnread(open, appVersion)
+    open.device.writeValue('syncCursor', String(page.upTo))
+  })
+  return { people: page.participants.length, newRecords, isSetupNew, unread }
+}
+
+/** Puts one person as headquarters has them; the name index only where it would say something else. */
+function putPerson(open: OpenEvent, person: Participant): void {
+  const before = open.participants.find(person.id)
+  const words = foldWords(person.name)
+  const number = open.participants.put(person, words.map(({ key }) => key).join(''))
+  const { name, community, group } = person
+  if (before?.name === name && before.community === community && before.group === group) return
+  open.search.reindex({ number, words, community, group })
+}
+
+/** Everybody whom records of a page have a say about, once each. */
+function presencesOf(records: readonly GapuraRecord[]): Presence[] {
+  const presences = new Map<string, Presence>()
+  for (const record of records) {
+    const presence = presenceOf(record)
+    if (presence) presences.set(`${presence.participantId}\n${presence.sessionId}`, presence)
+  }
+  return [...presences.values()]
+}
+
+/** Everybody in sessions whose rule of repetition has changed: what was a conflict may be none, and the other way. */
+function putSetup(open: OpenEvent, setup: EventSetup): Presence[] {
+  const isZoneNew = open.event.zone !== setup.event.zone
+  const changed = setup.sessions.filter(({ id, reEntry, limitPerDay }) => {
+    const before = open.sessions.find((session) => session.id === id)
+    return isZoneNew || before?.reEntry !== reEntry || before.limitPerDay !== limitPerDay
+  })
+  open.immediate(() => open.replaceSetup(setup))
+  return changed.flatMap(({ id: sessionId }) =>
+    open.attendance.participantsIn(sessionId).map((participantId) => ({ participantId, sessionId })),
+  )
+}
+
+/** Remembers from where to pull again once this laptop has been updated; the earliest place counts. */
+function noteUnread({ device }: OpenEvent, appVersion: string): void {
+  const cursor = Number(device.readValue('syncCursor') ?? 0)
+  if (device.readValue('syncUnread') === null) device.writeValue('syncUnread', JSON.stringify({ cursor, appVersion }))
+}
+
+export async function inChunks<T>(
+  items: readonly T[],
+  size: number,
+  pause: () => Promise<void>,
+  take: (chunk: readonly T[]) => void,
+): Promise<void> {
+  for (let first = 0; first < items.length; first += size) {
+    take(items.slice(first, first + size))
+    await pause()
+  }
+}
