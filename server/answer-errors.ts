@@ -20,29 +20,31 @@ export class Refused extends Error {
 /** The one error handler: what is expected is answered by its code, a bug is logged once and answered as one. */
 export function answerErrors(app: FastifyInstance, { now }: Deps): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const [status, body] = bodyOf(error, now())
+    const { status, ...told } = describeError(error)
     // Where it happened and why; never what was sent.
     if (status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'failed')
-    void reply.status(status).send(body)
+    const body: ErrorBody = { ...told, serverTime: now() }
+    void reply.status(status).type('application/json; charset=utf-8').serializer(JSON.stringify).send(body)
   })
   app.setNotFoundHandler((_, reply) => void reply.status(404).send({ code: 'not-found', serverTime: now() }))
 }
 
-function bodyOf(error: FastifyError, serverTime: number): [number, ErrorBody] {
+export type DescribedError = { status: number; code: string; detail?: string }
+
+/** What an error is for whoever sent the request: expected ones by their code, anything else as the server's own. */
+export function describeError(error: unknown): DescribedError {
   if (error instanceof Refused) {
     const detail = error.message === error.code ? {} : { detail: error.message }
-    return [error.status, { code: error.code, ...detail, serverTime }]
+    return { status: error.status, code: error.code, ...detail }
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [first] = error.validation
-    return [
-      400,
-      { code: 'request-malformed', detail: `${first?.instancePath ?? ''} ${first?.message ?? ''}`.trim(), serverTime },
-    ]
+    const detail = `${first?.instancePath ?? ''} ${first?.message ?? ''}`.trim()
+    return { status: 400, code: 'request-malformed', detail }
   }
-  const status = error.statusCode ?? 500
-  if (status === 413) return [413, { code: 'request-too-large', serverTime }]
-  if (status === 429) return [429, { code: 'too-many-requests', serverTime }]
-  if (status >= 400 && status < 500) return [status, { code: 'request-malformed', serverTime }]
-  return [500, { code: 'server-error', serverTime }]
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+  if (status === 413) return { status, code: 'request-too-large' }
+  if (status === 429) return { status, code: 'too-many-requests' }
+  if (status >= 400 && status < 500) return { status, code: 'request-malformed' }
+  return { status: 500, code: 'server-error' }
 }

@@ -28,7 +28,7 @@ export async function buildApp({ deps, isBehindProxy }: AppOptions) {
   await app.register(rateLimit, { global: false })
   await app.register(openapi)
   app.get('/healthz', () => ({ ok: true }))
-  await app.register(syncRoutes, { deps })
+  await app.register(async (scope) => syncRoutes(scope, { deps }))
   await app.register(dashboardApi, { deps })
   return app
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
+import { changeBell } from './change-bell.ts'
 import { buildApp, type App } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
@@ -23,13 +24,16 @@ export async function startHeadquarters(options: StartOptions): Promise<Running>
   const { databaseUrl, host = '127.0.0.1', port = 0, publicAddress = null, isBehindProxy = false } = options
   const database = await openDatabase(databaseUrl)
   let address = `http://${host}:${port}`
+  const log = pino({ level: options.logLevel ?? 'info' })
+  const changes = changeBell({ database, log })
   const deps: Deps = {
     database,
     now: options.now ?? Date.now,
     newId: uuidv7,
     randomBytes,
     publicAddress: () => publicAddress ?? address,
-    log: pino({ level: options.logLevel ?? 'info' }),
+    changes,
+    log,
   }
   try {
     const app = await buildApp({ deps, isBehindProxy })
@@ -40,6 +44,7 @@ export async function startHeadquarters(options: StartOptions): Promise<Running>
       deps,
       close: async () => {
         await app.close()
+        changes.stop()
         await database.close()
       },
     }

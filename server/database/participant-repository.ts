@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { foldName } from '#shared/participants/fold-name.ts'
-import { participantSchema, type Participant } from '#shared/participants/participant.ts'
+import type { CodeStanding, Participant, Role, Standing } from '#shared/participants/participant.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Queries } from './open-database.ts'
 import type { Tables } from './tables.ts'
@@ -22,6 +22,38 @@ export function participantRepository(database: Queries) {
         person.codes.map(({ text, standing }) => ({ event_id: eventId, text, participant_id: person.id, standing })),
       )
       await insertRows(database, 'codes', codes)
+    },
+
+    /** Everybody who changed after one number up to another, in order, with their codes. */
+    async changed(
+      eventId: string,
+      { after, upTo, limit }: { after: number; upTo: number; limit: number },
+    ): Promise<{ version: number; participant: Participant }[]> {
+      const rows = await db
+        .selectFrom('participants')
+        .selectAll()
+        .where('event_id', '=', eventId)
+        .where('version', '>', after)
+        .where('version', '<=', upTo)
+        .orderBy('version')
+        .limit(limit)
+        .execute()
+      const last = rows.at(-1)
+      if (last === undefined) return []
+      const codes = await db
+        .selectFrom('participants')
+        .innerJoin('codes', (join) =>
+          join
+            .onRef('codes.event_id', '=', 'participants.event_id')
+            .onRef('codes.participant_id', '=', 'participants.id'),
+        )
+        .select(['codes.participant_id', 'codes.text', 'codes.standing'])
+        .where('participants.event_id', '=', eventId)
+        .where('participants.version', '>', after)
+        .where('participants.version', '<=', last.version)
+        .execute()
+      const ofPerson = Map.groupBy(codes, ({ participant_id }) => participant_id)
+      return rows.map((row) => ({ version: row.version, participant: participantOf(row, ofPerson.get(row.id) ?? []) }))
     },
 
     async count(eventId: string): Promise<number> {
@@ -56,21 +88,22 @@ function rowOf(eventId: string, person: Participant, version: number): Row {
   }
 }
 
-export function participantOf(row: Row, codes: Participant['codes']): Participant {
-  return participantSchema.parse({
+/** Rows were parsed when they came in; here they are only given their names back. */
+export function participantOf(row: Row, codes: readonly { text: string; standing: string }[]): Participant {
+  return {
     id: row.id,
     name: row.name,
-    role: row.role,
+    role: row.role as Role,
     community: row.community,
     group: row.group_name,
     category: row.category,
-    sex: row.sex,
+    sex: row.sex as Participant['sex'],
     phone: row.phone,
     email: row.email,
     isMinor: row.is_minor === 1,
     hasPermission: row.has_permission === 1,
     alert: row.alert,
-    standing: row.standing,
-    codes,
-  })
+    standing: row.standing as Standing,
+    codes: codes.map(({ text, standing }) => ({ text, standing: standing as CodeStanding })),
+  }
 }

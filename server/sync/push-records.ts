@@ -1,0 +1,58 @@
+import type { PushAnswer, PushBatch } from '#shared/sync/protocol.ts'
+import { Refused } from '../answer-errors.ts'
+import { chainRepository } from '../database/chain-repository.ts'
+import type { Deps } from '../deps.ts'
+import type { EnrolledDevice } from './authenticate.ts'
+import { groupCommit } from './group-commit.ts'
+import { isTransient } from './is-transient.ts'
+import { type Batch, type BatchFault, readBatch } from './read-batch.ts'
+import type { ReportTrouble } from './report-trouble.ts'
+import { type BatchOutcome, takeBatches } from './take-batches.ts'
+
+export type PushRecords = (device: EnrolledDevice, pushed: PushBatch) => Promise<PushAnswer>
+
+/** Records of one transaction: more would keep other requests waiting for too long. */
+const largestGroup = 2_000
+
+/** Takes batches in: believes, groups, stores and answers them. */
+export function recordPusher(deps: Deps, reportTrouble: ReportTrouble): PushRecords {
+  const commit = groupCommit<Batch, BatchOutcome>({
+    run: (batches) => takeBatches(deps, batches),
+    keyOf: ({ deviceId }) => deviceId,
+    sizeOf: ({ records }) => records.length,
+    largestGroup,
+    // SQLite has one writer; PostgreSQL can gather for one group while it writes another.
+    atOnce: deps.database.dialect === 'postgres' ? 3 : 1,
+    isTransient,
+  })
+  return async (device, pushed) => {
+    const read = readBatch(pushed, device)
+    if (read.kind === 'refused') return refuse(read.fault, device)
+    const outcome = await commit(read.batch)
+    if (outcome.kind === 'not-welcome') throw new Refused(403, 'device-revoked')
+    deps.changes.ring()
+    await reportOutcome(outcome, device)
+    return outcome.answer
+  }
+
+  async function refuse(fault: BatchFault, device: EnrolledDevice): Promise<PushAnswer> {
+    if (fault !== 'chain-broken' && fault !== 'signature-wrong') throw new Refused(400, 'request-malformed', fault)
+    await reportTrouble({ eventId: device.eventId, deviceId: device.id, code: fault })
+    return { kind: 'chain-broken', heads: await readHeads(deps, device.id), serverTime: deps.now() }
+  }
+
+  async function reportOutcome({ answer, isForked }: BatchOutcome & { kind: 'answered' }, device: EnrolledDevice) {
+    const of = { eventId: device.eventId, deviceId: device.id }
+    if (isForked) await reportTrouble({ ...of, code: 'chain-forked' })
+    if (answer.kind === 'sequence-gap') await reportTrouble({ ...of, code: 'sequence-gap' })
+    if (answer.kind !== 'taken') return
+    for (const [code, refused] of Map.groupBy(answer.refused, (one) => one.code))
+      await reportTrouble({ ...of, code, detail: `${refused.length}` })
+  }
+}
+
+/** Where the chains of a device end at headquarters. */
+export async function readHeads({ database }: Pick<Deps, 'database'>, deviceId: string) {
+  const chains = (await chainRepository(database).ofDevices([deviceId])).get(deviceId) ?? []
+  return chains.map(({ head_sequence, head_hash }) => ({ deviceSequence: head_sequence, hash: head_hash }))
+}
