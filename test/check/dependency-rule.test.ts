@@ -12,7 +12,7 @@ describe('the dependency rule', () => {
 
   it('keeps the run time of the schemas out of the window and the bridge', () => {
     const byPath = new Map(files.map((file) => [file.path, file]))
-    const entries = files.filter(({ path }) => path.startsWith('renderer/') || path.startsWith('electron/preload/'))
+    const entries = files.filter(({ path }) => /^(?:renderer|electron\/preload|server\/dashboard)\//.test(path))
     const ways = entries.map(({ path }) => findWayTo('zod', path, byPath)).filter((way) => way !== null)
     expect(ways.map((way) => way.join(' → '))).toEqual([])
   })
@@ -45,6 +45,9 @@ describe('a planted violation', () => {
     ['electron/engine/index.ts', "const driver = require('better-sqlite3')"],
     ['renderer/desk/a.tsx', "import { readFileSync } from 'node:fs'"],
     ['renderer/desk/a.tsx', "import { openDatabase } from '#engine/database/open-database.ts'"],
+    ['server/dashboard/live/a.tsx', "import { openDatabase } from '../../database/open-database.ts'"],
+    ['server/dashboard/live/a.tsx', "import { dashboardRoutes } from '../../contract/dashboard-routes.ts'"],
+    ['server/dashboard/live/a.tsx', "import Fastify from 'fastify'"],
     ['server/api/a.ts', "import { Desk } from '../../renderer/desk/desk.tsx'"],
   ])('in %s is found: %s', (path, text) => {
     expect(findViolations({ path, text: `\n${text}` })).toEqual([expect.stringMatching(`^${path}:2 `)])
@@ -70,6 +73,8 @@ describe('an allowed import', () => {
     ['electron/engine/index.ts', "import { scanCode } from './check-in/scan-code.ts'"],
     ['electron/engine/contract/a.ts', "import { startEngine } from '../engine.ts'"],
     ['electron/engine/contract/a.ts', "import { scanCode } from '../check-in/scan-code.ts'"],
+    ['server/dashboard/live/a.tsx', "import type { Device } from '../../contract/devices.ts'"],
+    ['server/dashboard/live/a.tsx', "import { useState } from 'react'"],
     ['renderer/desk/a.tsx', "import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url'"],
   ])('in %s passes: %s', (path, text) => {
     expect(findViolations({ path, text })).toEqual([])

@@ -15,6 +15,7 @@ type Room = {
 const isElectron = (name: string) => name === 'electron' || name.startsWith('electron/')
 const isNode = (name: string) => name.startsWith('node:')
 const isDriver = (name: string) => name === 'better-sqlite3'
+const isServerPackage = (name: string) => /^(?:@?fastify|kysely|pg$|pino$|@node-rs\/)/.test(name)
 
 // The first that fits counts, so the inner rooms stand before the outer ones.
 const rooms: Room[] = [
@@ -31,6 +32,12 @@ const rooms: Room[] = [
     folder: 'renderer',
     isPackageAllowed: (name) => !isElectron(name) && !isNode(name) && !isDriver(name),
     rooms: ['shared'],
+  },
+  {
+    folder: 'server/dashboard',
+    isPackageAllowed: (name) => !isElectron(name) && !isNode(name) && !isDriver(name) && !isServerPackage(name),
+    rooms: ['shared', 'server/contract/dashboard-address.ts'],
+    typeRooms: ['server/contract'],
   },
   { folder: 'server', isPackageAllowed: (name) => !isElectron(name) && name !== 'react', rooms: ['shared'] },
 ]

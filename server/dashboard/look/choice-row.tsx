@@ -1,0 +1,26 @@
+import { useId } from 'react'
+import styles from './choice-row.module.css'
+
+export type ChoiceRowProps<T extends string> = {
+  label: string
+  isLabelHidden?: boolean | undefined
+  choices: readonly { value: T; label: string }[]
+  chosen: T | null
+  onChoose: (value: T) => void
+}
+
+/** A few choices side by side, one of them taken: radio buttons in the shape of chips. */
+export function ChoiceRow<T extends string>({ label, isLabelHidden, choices, chosen, onChoose }: ChoiceRowProps<T>) {
+  const name = useId()
+  return (
+    <fieldset className={styles['row']}>
+      <legend className={isLabelHidden ? 'only-heard' : styles['legend']}>{label}</legend>
+      {choices.map(({ value, label: words }) => (
+        <label key={value} className={styles['choice']}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

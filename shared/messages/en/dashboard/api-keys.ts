@@ -1,0 +1,25 @@
+/** Keys by which other programs send participants and fetch attendance. */
+export const apiKeys = {
+  title: 'API keys',
+  lead: 'For other programs: to send people in and fetch attendance. <link>The full description</link>.',
+  make: 'Make a key',
+  name: 'Name of the key',
+  nameHint: 'The program that uses it, for example Registration form.',
+  scopes: 'It may',
+  scope: {
+    'participants:write': 'Send people',
+    'participants:read': 'Read people',
+    'attendance:read': 'Read attendance',
+  },
+  shownOnce: 'This key is shown once. Copy it now and keep it in a safe place.',
+  keyOf: 'Key {name}',
+  done: 'I have copied it',
+  made: 'Made {time}',
+  used: 'Last used {time}',
+  neverUsed: 'Never used',
+  revoked: 'Revoked {time}',
+  revoke: 'Revoke the key',
+  revokeAsk: 'Revoke the key {name}',
+  revokeMeans: 'The program that uses this key is refused from now on.',
+  empty: { title: 'No keys yet', next: 'Make one when another program has to send or fetch data.' },
+} as const

@@ -1,0 +1,25 @@
+/** Keys by which other programs send participants and fetch attendance. */
+export const apiKeys = {
+  title: 'Kunci API',
+  lead: 'Untuk program lain: mengirim peserta, mengambil kehadiran. <link>Uraian lengkapnya</link>.',
+  make: 'Buat kunci',
+  name: 'Nama kunci',
+  nameHint: 'Program yang memakainya, misalnya Formulir pendaftaran.',
+  scopes: 'Boleh',
+  scope: {
+    'participants:write': 'Mengirim peserta',
+    'participants:read': 'Membaca peserta',
+    'attendance:read': 'Membaca kehadiran',
+  },
+  shownOnce: 'Kunci ini tampil sekali. Salin sekarang, simpan di tempat yang aman.',
+  keyOf: 'Kunci {name}',
+  done: 'Sudah saya salin',
+  made: 'Dibuat {time}',
+  used: 'Terakhir dipakai {time}',
+  neverUsed: 'Belum pernah dipakai',
+  revoked: 'Dicabut {time}',
+  revoke: 'Cabut kunci',
+  revokeAsk: 'Cabut kunci {name}',
+  revokeMeans: 'Program yang memakai kunci ini langsung ditolak.',
+  empty: { title: 'Belum ada kunci', next: 'Buat kunci bila program lain perlu mengirim atau mengambil data.' },
+} as const

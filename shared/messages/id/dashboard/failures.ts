@@ -1,0 +1,87 @@
+/** What went wrong between this page and headquarters, in a sentence, and what to do next. */
+export const failures = {
+  unexpected: {
+    sentence: 'Terjadi kesalahan yang tidak terduga.',
+    wayOn: 'Coba sekali lagi. Bila terulang, sebutkan kode bantuan ini.',
+  },
+  unreachable: {
+    sentence: 'Pusat tidak dapat dihubungi.',
+    wayOn: 'Periksa jaringan, lalu coba lagi. Meja registrasi tetap berjalan tanpa pusat.',
+  },
+  'not-headquarters': {
+    sentence: 'Yang menjawab bukan pusat.',
+    wayOn: 'Mungkin Wi-Fi meminta Anda masuk dahulu. Buka halaman Wi-Fi, lalu coba lagi.',
+  },
+  'request-malformed': {
+    sentence: 'Isian ini belum dapat dibaca.',
+    wayOn: 'Periksa isian yang disebut, lalu coba lagi.',
+  },
+  'request-too-large': { sentence: 'Berkas ini terlalu besar.', wayOn: 'Bagi menjadi beberapa berkas.' },
+  'too-many-requests': { sentence: 'Terlalu banyak percobaan.', wayOn: 'Tunggu satu menit, lalu coba lagi.' },
+  'server-error': {
+    sentence: 'Pusat mengalami kesalahan.',
+    wayOn: 'Coba sekali lagi. Bila terulang, sebutkan kode bantuan ini.',
+  },
+  'not-found': { sentence: 'Yang dicari tidak ada.', wayOn: 'Kembali ke daftar acara.' },
+  'signed-out': { sentence: 'Anda sudah keluar.', wayOn: 'Masuk lagi untuk melanjutkan.' },
+  'not-allowed': { sentence: 'Peran Anda tidak mengizinkan ini.', wayOn: 'Minta koordinator atau administrator.' },
+  'cross-site': {
+    sentence: 'Permintaan ini datang dari situs lain.',
+    wayOn: 'Muat ulang halaman ini, lalu coba lagi.',
+  },
+  'sign-in-wrong': { sentence: 'Email atau kata sandi tidak cocok.', wayOn: 'Periksa keduanya, lalu coba lagi.' },
+  'link-unknown': { sentence: 'Tautan ini tidak dikenal.', wayOn: 'Buka tautannya lengkap, atau minta yang baru.' },
+  'link-expired': { sentence: 'Tautan ini sudah lewat waktunya.', wayOn: 'Minta tautan baru dari administrator.' },
+  'link-used': { sentence: 'Tautan ini sudah dipakai.', wayOn: 'Masuk dengan email dan kata sandi Anda.' },
+  'email-taken': { sentence: 'Email ini sudah dipakai pengguna lain.', wayOn: 'Pakai email lain.' },
+  'password-wrong': { sentence: 'Kata sandi sekarang tidak cocok.', wayOn: 'Ketik sekali lagi.' },
+  'user-unknown': { sentence: 'Pengguna ini tidak ada.', wayOn: 'Muat ulang daftar pengguna.' },
+  'last-administrator': {
+    sentence: 'Ini administrator terakhir.',
+    wayOn: 'Jadikan orang lain administrator lebih dahulu.',
+  },
+  'event-unknown': { sentence: 'Acara ini tidak ada.', wayOn: 'Pilih acara dari daftar.' },
+  'event-exists': { sentence: 'Acara ini sudah ada di pusat.', wayOn: 'Buka dari daftar acara.' },
+  'event-has-records': {
+    sentence: 'Acara ini sudah punya catatan kehadiran.',
+    wayOn: 'Zona waktunya tidak dapat diubah lagi.',
+  },
+  'session-twice': { sentence: 'Dua sesi memakai kode yang sama.', wayOn: 'Beri setiap sesi kode sendiri.' },
+  'session-times': { sentence: 'Sesi ditutup sebelum dibuka.', wayOn: 'Periksa jam buka dan jam tutupnya.' },
+  'session-has-records': {
+    sentence: 'Sesi ini sudah punya catatan kehadiran.',
+    wayOn: 'Sesi yang sudah dipakai tidak dapat dihapus.',
+  },
+  'session-unknown': { sentence: 'Sesi ini tidak ada lagi.', wayOn: 'Pilih sesi lain.' },
+  'prefix-twice': { sentence: 'Awalan kode ini sudah dipakai acara lain.', wayOn: 'Pilih awalan lain.' },
+  'participant-unknown': { sentence: 'Orang ini tidak ada di daftar.', wayOn: 'Cari namanya sekali lagi.' },
+  'phone-malformed': {
+    sentence: 'No. HP ini belum dapat dibaca.',
+    wayOn: 'Tulis seperti 0812-3456-7890, atau kosongkan.',
+  },
+  'code-unknown': { sentence: 'Kode ini tidak ada.', wayOn: 'Muat ulang data orang ini.' },
+  'code-taken': { sentence: 'Kode ini sudah dipakai orang lain.', wayOn: 'Pakai kode lain, atau kosongkan.' },
+  'code-not-valid': { sentence: 'Kode ini sudah tidak berlaku.', wayOn: 'Pakai kode yang masih berlaku.' },
+  'device-unknown': { sentence: 'Perangkat ini tidak ada.', wayOn: 'Muat ulang daftar perangkat.' },
+  'device-revoked-already': { sentence: 'Perangkat ini sudah dicabut.', wayOn: 'Tidak ada yang perlu dilakukan.' },
+  'conflict-unknown': { sentence: 'Bentrok ini tidak ada lagi.', wayOn: 'Muat ulang daftar bentrok.' },
+  'conflict-changed': {
+    sentence: 'Sementara itu ada catatan masuk lain, jadi belum diputuskan.',
+    wayOn: 'Lihat catatan yang baru, lalu putuskan lagi.',
+  },
+  'conflict-decided': { sentence: 'Bentrok ini sudah diputuskan.', wayOn: 'Lihat keputusannya di bawah.' },
+  'key-unknown': { sentence: 'Kunci ini tidak ada.', wayOn: 'Muat ulang daftar kunci.' },
+  'key-missing': { sentence: 'Kunci API tidak disertakan.', wayOn: 'Sertakan kuncinya.' },
+  'scope-missing': { sentence: 'Kunci ini tidak boleh melakukan itu.', wayOn: 'Buat kunci dengan izin yang sesuai.' },
+  'file-not-text': { sentence: 'Ini bukan berkas CSV.', wayOn: 'Simpan daftarnya sebagai CSV, lalu pilih berkas itu.' },
+  'file-empty': { sentence: 'Tidak ada nama di dalam berkas ini.', wayOn: 'Periksa isinya, lalu pilih sekali lagi.' },
+  'file-no-name-column': {
+    sentence: 'Kolom nama tidak ditemukan di baris pertama.',
+    wayOn: 'Beri judul “Nama Lengkap” di atas kolom nama, lalu pilih sekali lagi.',
+  },
+  'file-malformed': {
+    sentence: 'Berkas ini tidak dapat dibaca sampai selesai.',
+    wayOn: 'Periksa tanda kutip di baris yang disebut, lalu pilih sekali lagi.',
+  },
+  'file-not-an-event': { sentence: 'Ini bukan berkas acara Gapura.', wayOn: 'Pilih berkas acara (JSON) dari Gapura.' },
+} as const
