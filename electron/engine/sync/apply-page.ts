@@ -30,6 +30,11 @@ export async function applyPage(
   { pause, appVersion }: ApplyOptions,
 ): Promise<Applied> {
   const { records, unread } = readPulledRecords(page.records, open.event.id)
+  // First, so that nobody is told to have come in at a desk without a name.
+  open.immediate(() => {
+    open.device.putNames('desks', page.names.desks)
+    open.device.putNames('officers', page.names.officers)
+  })
   const isSetupNew = page.setup !== null && page.setup.event.id === open.event.id
   const rejudged = isSetupNew && page.setup ? putSetup(open, page.setup) : []
   await inChunks(page.participants, peopleAtOnce, pause, (people) => {
@@ -50,8 +55,6 @@ export async function applyPage(
     })
   })
   open.immediate(() => {
-    open.device.putNames('desks', page.names.desks)
-    open.device.putNames('officers', page.names.officers)
     if (unread > 0) noteUnread(open, appVersion)
     open.device.writeValue('syncCursor', String(page.upTo))
   })

@@ -12,9 +12,12 @@ export type CompressedBody = { bytes: Buffer; encoding: 'zstd' | 'gzip' }
 
 const gzip = promisify(zlib.gzip)
 
-/** Compresses in a thread of its own. `takes` is what the other end said it takes; empty while it has said nothing. */
-export async function compressBody(text: string, takes: string): Promise<CompressedBody> {
-  if (hasZstd && /\bzstd\b/.test(takes)) {
+/** What a body is sent in at first; where the other end cannot undo it, gzip. */
+export const bestEncoding: CompressedBody['encoding'] = hasZstd ? 'zstd' : 'gzip'
+
+/** Compresses in a thread of its own. */
+export async function compressBody(text: string, encoding: CompressedBody['encoding']): Promise<CompressedBody> {
+  if (encoding === 'zstd') {
     return { bytes: await promisify(zlib.zstdCompress)(text), encoding: 'zstd' }
   }
   return { bytes: await gzip(text, { level: 1 }), encoding: 'gzip' }

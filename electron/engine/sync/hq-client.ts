@@ -14,7 +14,7 @@ import {
 } from '#shared/sync/protocol.ts'
 import type { z } from 'zod'
 import { classifyAnswer } from './classify-failure.ts'
-import { compressBody } from './compress-body.ts'
+import { bestEncoding, compressBody } from './compress-body.ts'
 import { type RawAnswer, sendRequest } from './send-request.ts'
 
 /** What headquarters said, and what its clock said; or why nothing came of it. */
@@ -36,14 +36,14 @@ export type HqClientOptions = {
 export function hqClient({ address, token, now, signal, onClock, limits }: HqClientOptions) {
   const agentOptions = { keepAlive: true, maxSockets: 4, maxFreeSockets: 1 }
   const agent = address.startsWith('https:') ? new https.Agent(agentOptions) : new http.Agent(agentOptions)
-  let takes = ''
+  let encoding = bestEncoding
 
   async function ask<S extends z.ZodType<{ serverTime: number | null }>>(
     path: string,
     schema: S,
     body: unknown = null,
   ): Promise<HqResult<z.infer<S>>> {
-    const compressed = body === null ? null : await compressBody(JSON.stringify(body), takes)
+    const compressed = body === null ? null : await compressBody(JSON.stringify(body), encoding)
     const sentAt = now()
     const sent = await sendRequest({
       url: `${address}${path}`,
@@ -56,7 +56,10 @@ export function hqClient({ address, token, now, signal, onClock, limits }: HqCli
     })
     if (!sent.ok) return failure(sent.code)
     const { answer } = sent
-    takes = answer.takes || takes
+    if (answer.status === 415 && encoding === 'zstd') {
+      encoding = 'gzip'
+      return ask(path, schema, body)
+    }
     const hearClock = (serverTime: number) => onClock(Math.round(serverTime - (sentAt + now()) / 2), now() - sentAt)
     const parsed = answer.status === 200 ? schema.safeParse(answer.body) : null
     if (parsed?.success) {

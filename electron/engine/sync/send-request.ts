@@ -24,8 +24,6 @@ export type RawAnswer = {
   /** Parsed JSON; undefined when the body is none. */
   body: unknown
   retryAfterMs: number | null
-  /** What the other end says it takes. */
-  takes: string
 }
 
 type Sent = { ok: true; answer: RawAnswer } | { ok: false; code: FailureCode }
@@ -48,7 +46,6 @@ export function sendRequest(options: RequestOptions): Promise<Sent> {
         contentType,
         body: undefined,
         retryAfterMs: retryAfter(response.headers['retry-after']),
-        takes: response.headers['accept-encoding'] ?? '',
       }
       const isWorthReading = contentType === 'application/json' || contentType === 'application/problem+json'
       if (!isWorthReading) {
