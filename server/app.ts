@@ -5,8 +5,10 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Deps } from './deps.ts'
 import { answerErrors } from './answer-errors.ts'
 import { dashboardApi } from './api/dashboard-api.ts'
+import { publicApi } from './api/public-api.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { openapi } from './openapi.ts'
+import { pageFolder, servePage } from './serve-page.ts'
 import { syncRoutes } from './sync/sync-routes.ts'
 
 export type AppOptions = { deps: Deps; isBehindProxy: boolean }
@@ -30,6 +32,8 @@ export async function buildApp({ deps, isBehindProxy }: AppOptions) {
   app.get('/healthz', () => ({ ok: true }))
   await app.register(async (scope) => syncRoutes(scope, { deps }))
   await app.register(dashboardApi, { deps })
+  await app.register(async (scope) => publicApi(scope, { deps }))
+  await app.register(servePage, { folder: pageFolder })
   return app
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hashSources } from './hash-sources.mjs'
 import { project, toolEnvironment, toolNode, toolScript } from './project.mjs'
 import { runCommand } from './run-command.mjs'
 
@@ -12,10 +12,10 @@ export const buildApp = {
   name: 'app',
   find() {
     if (!existsSync(stamp)) return 'it is not built'
-    return readFileSync(stamp, 'utf8') === hashSources() ? null : 'its sources have changed since it was built'
+    return readFileSync(stamp, 'utf8') === hashSources(sources) ? null : 'its sources have changed since it was built'
   },
   async run() {
-    const hash = hashSources()
+    const hash = hashSources(sources)
     rmSync(stamp, { force: true })
     await runCommand(toolNode, [toolScript('electron-vite'), 'build'], {
       cwd: project,
@@ -25,22 +25,4 @@ export const buildApp = {
     // Written last: a build that was cut off is made again.
     writeFileSync(stamp, hash)
   },
-}
-
-function hashSources() {
-  const hash = createHash('sha256')
-  for (const file of sources.flatMap((source) => listFiles(source))) {
-    hash.update(`${file}\0`)
-    hash.update(readFileSync(join(project, file)))
-  }
-  return hash.digest('hex')
-}
-
-function listFiles(path) {
-  const full = join(project, path)
-  if (!existsSync(full)) return []
-  if (statSync(full).isFile()) return [path]
-  return readdirSync(full)
-    .toSorted()
-    .flatMap((name) => listFiles(join(path, name)))
 }

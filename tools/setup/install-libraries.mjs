@@ -17,6 +17,8 @@ const display = [
   { command: 'Xvfb', package: 'xvfb' },
   { command: 'openbox', package: 'openbox' },
 ]
+/** For the tests of headquarters' page, under the names that systems give it. */
+const browser = [{ command: 'chromium', others: ['chromium-browser', 'google-chrome'], package: 'chromium' }]
 const compiler = [
   { command: 'python3', package: 'python3' },
   { command: 'make', package: 'make' },
@@ -25,13 +27,13 @@ const compiler = [
 
 export const installLibraries = {
   name: 'Linux libraries',
-  async find({ isVirtual }) {
+  async find({ isVirtual, wantsBrowser }) {
     if (process.platform !== 'linux') return null
-    const missing = await findMissing(isVirtual)
+    const missing = await findMissing({ isVirtual, wantsBrowser })
     return missing.length === 0 ? null : `missing: ${missing.join(', ')}`
   },
-  async run({ log, isVirtual }) {
-    const missing = await findMissing(isVirtual)
+  async run({ log, isVirtual, wantsBrowser }) {
+    const missing = await findMissing({ isVirtual, wantsBrowser })
     if (!hasCommand('apt-get')) {
       throw setupFailure(
         `Install what these Debian packages have, then run the same command again: ${missing.join(' ')}`,
@@ -49,17 +51,21 @@ export const installLibraries = {
     }
     log(`  apt-get install ${packages.join(' ')}`)
     await runApt('install', '-y', '--no-install-recommends', ...packages)
-    const left = await findMissing(isVirtual)
+    const left = await findMissing({ isVirtual, wantsBrowser })
     if (left.length > 0) throw setupFailure(`Installed, but still not found: ${left.join(', ')}`)
   },
 }
 
-async function findMissing(isVirtual) {
+async function findMissing({ isVirtual, wantsBrowser }) {
   const loaderList = await listLibraries()
-  const commands = [...(isVirtual || !hasDisplay() ? display : []), ...(isDevelopmentRuntime() ? compiler : [])]
+  const commands = [
+    ...(isVirtual || !hasDisplay() ? display : []),
+    ...(isDevelopmentRuntime() ? compiler : []),
+    ...(wantsBrowser ? browser : []),
+  ]
   return [
     ...libraries.filter(({ file }) => !loaderList.includes(`\t${file} `)),
-    ...commands.filter(({ command }) => !hasCommand(command)),
+    ...commands.filter(({ command, others = [] }) => ![command, ...others].some(hasCommand)),
   ].map((need) => need.package)
 }
 

@@ -1,5 +1,5 @@
 export declare function runChild(
   command: string,
   args: string[],
-  options: { cwd: string; env: NodeJS.ProcessEnv },
+  options: { cwd: string; env: NodeJS.ProcessEnv; onMessage?: (message: unknown) => void },
 ): Promise<number>

@@ -6,10 +6,13 @@ const parent = process.ppid
 
 /**
  * Runs a program in this terminal until it ends, and answers its exit code. When this process is told to stop, the
- * program is told too and waited for, so that nothing stays open behind it.
+ * program is told too and waited for, so that nothing stays open behind it. `onMessage` hears what a Node program sends
+ * to whoever started it.
  */
-export async function runChild(command, args, { cwd, env }) {
-  const child = spawn(command, args, { cwd, env, stdio: 'inherit' })
+export async function runChild(command, args, { cwd, env, onMessage }) {
+  const stdio = ['inherit', 'inherit', 'inherit', ...(onMessage ? ['ipc'] : [])]
+  const child = spawn(command, args, { cwd, env, stdio })
+  if (onMessage) child.on('message', onMessage)
   // A terminal has already told the program of Ctrl+C, and a second time would cut off its way out.
   const onInterrupt = () => process.stdin.isTTY || child.kill('SIGINT')
   const onTerminate = () => child.kill('SIGTERM')

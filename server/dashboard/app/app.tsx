@@ -21,7 +21,7 @@ export function App() {
     <QueryClientProvider client={client}>
       <IntlProvider
         locale={language}
-        messages={dashboardCatalogue[language]}
+        messages={dashboardCatalogue[language] as object}
         timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
       >
         <Gate />
