@@ -2,18 +2,30 @@ import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from '../accounts/account-routes.ts'
 import { auditRoutes } from '../audit/audit-routes.ts'
 import type { Deps } from '../deps.ts'
+import { deviceRoutes } from '../devices/device-routes.ts'
 import { eventRoutes } from '../events/event-routes.ts'
+import { exportRoutes } from '../exports/export-routes.ts'
+import { liveRoutes } from '../live/live-routes.ts'
+import { changeStreams } from '../live/stream-changes.ts'
 import { participantRoutes } from '../participants/participant-routes.ts'
 import { keyRoutes } from './key-routes.ts'
 import { serveDashboard, type Handlers } from './serve-dashboard.ts'
 
 /** Everything that the dashboard asks for. */
 export async function dashboardApi(app: FastifyInstance, { deps }: { deps: Deps }): Promise<void> {
+  const streams = changeStreams(deps)
+  app.addHook('preClose', (done) => {
+    streams.close()
+    done()
+  })
   const handlers: Partial<Handlers> = {
     ...accountRoutes(deps),
     ...eventRoutes(deps),
     ...participantRoutes(deps),
     ...auditRoutes(deps),
+    ...deviceRoutes(deps),
+    ...liveRoutes(deps, streams),
+    ...exportRoutes(deps),
     ...keyRoutes(deps),
   }
   await serveDashboard(app, { deps, handlers: handlers as Handlers })

@@ -8,6 +8,7 @@ import { dashboardPrefix } from '../contract/dashboard-address.ts'
 import { dashboardRoutes, type DashboardRoute, type DashboardRoutes } from '../contract/dashboard-routes.ts'
 import type { Admission, Route } from '../contract/route.ts'
 import type { Deps } from '../deps.ts'
+import { refuseNul } from './refuse-nul.ts'
 import { refuseCrossSite } from './refuse-cross-site.ts'
 import { sessionToken } from './session-cookie.ts'
 
@@ -75,6 +76,7 @@ export async function serveDashboard(
         refuseCrossSite(request, { publicAddress })
         request.user = await admit(request, route.needs)
       },
+      preValidation: refuseNul,
       handler: (request, reply) =>
         (handlers[name] as (call: unknown) => unknown)({
           params: request.params,

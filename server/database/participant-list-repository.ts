@@ -86,6 +86,13 @@ export function participantListRepository(queries: Queries) {
         .execute(),
     all: (eventId: string): Promise<PersonRow[]> =>
       db.selectFrom('participants').selectAll().where('event_id', '=', eventId).execute(),
+    some: (eventId: string, ids: readonly string[]): Promise<PersonRow[]> =>
+      db
+        .selectFrom('participants')
+        .selectAll()
+        .where('event_id', '=', eventId)
+        .where(inList(queries, 'id', ids))
+        .execute(),
     async find(eventId: string, id: string): Promise<PersonRow | null> {
       const found = db.selectFrom('participants').selectAll().where('event_id', '=', eventId).where('id', '=', id)
       return (await found.executeTakeFirst()) ?? null
@@ -122,6 +129,16 @@ export function participantListRepository(queries: Queries) {
           query.where(inList(queries, 'participant_id', participantIds ?? [])),
         )
         .execute(),
+    /** Whose these codes are. */
+    async holders(eventId: string, texts: readonly string[]): Promise<Map<string, string>> {
+      const rows = await db
+        .selectFrom('codes')
+        .select(['text', 'participant_id'])
+        .where('event_id', '=', eventId)
+        .where(inList(queries, 'text', texts))
+        .execute()
+      return new Map(rows.map(({ text, participant_id }) => [text, participant_id]))
+    },
     async findCode(eventId: string, text: string): Promise<{ participantId: string; standing: string } | null> {
       const row = await db
         .selectFrom('codes')

@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7'
 import { eventFileSchema, type EventFile } from '#shared/event/event.ts'
 import { inviteFirstAdministrator } from '../../server/accounts/invite.ts'
 import { buildApp, type App } from '../../server/app.ts'
+import { changeBell } from '../../server/change-bell.ts'
 import type { UserRole } from '../../server/contract/accounts.ts'
 import { dashboardHeader, dashboardPrefix } from '../../server/contract/dashboard-address.ts'
 import { openDatabase } from '../../server/database/open-database.ts'
@@ -41,14 +42,17 @@ export const password = 'kata sandi panjang'
 /** A whole headquarters without a socket: its real routes on a real database, with a clock that a test moves. */
 export async function openHeadquarters(databaseUrl: string): Promise<OpenHeadquarters> {
   const database = await openDatabase(databaseUrl)
+  const log = pino({ level: 'silent' })
+  const changes = changeBell({ database, log })
   let shift = 0
   const deps: Deps = {
     database,
+    changes,
     now: () => Date.now() + shift,
     newId: uuidv7,
     randomBytes,
     publicAddress: () => publicAddress,
-    log: pino({ level: 'silent' }),
+    log,
   }
   const app = await buildApp({ deps, isBehindProxy: false })
   const browser = () => openBrowser(app)
@@ -80,6 +84,7 @@ export async function openHeadquarters(databaseUrl: string): Promise<OpenHeadqua
     },
     close: async () => {
       await app.close()
+      changes.stop()
       await database.close()
     },
   }

@@ -1,0 +1,12 @@
+import { Refused } from '../answer-errors.ts'
+
+/** Refuses the letter NUL wherever it stands: nobody types it, and PostgreSQL keeps no text with it. */
+export async function refuseNul({ body, query, params }: { body: unknown; query: unknown; params: unknown }) {
+  if ([body, query, params].some(holdsNul)) throw new Refused(400, 'request-malformed', 'U+0000')
+}
+
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0')
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false
+  return Object.entries(value).some(([key, inner]) => key.includes('\0') || holdsNul(inner))
+}
