@@ -21,7 +21,10 @@ import { parsePairing } from '#shared/sync/pairing-text.ts'
 import { sha256 } from '../../server/sync/sha256.ts'
 
 export type Happened = Partial<
-  Pick<GapuraRecord, 'id' | 'sessionId' | 'participantId' | 'scannedAt' | 'clockOffsetMs' | 'eventId'>
+  Pick<
+    GapuraRecord,
+    'id' | 'sessionId' | 'participantId' | 'scannedAt' | 'clockOffsetMs' | 'eventId' | 'deskId' | 'officerId'
+  >
 > & { payload?: RecordPayload | Record<string, unknown> }
 
 /** A small honest laptop: its chain in memory, its requests over real HTTP. Tests make it dishonest on purpose. */
@@ -89,8 +92,8 @@ export class SimulatedLaptop {
       eventId: happened.eventId ?? this.eventId,
       sessionId: happened.sessionId === undefined ? 'arrival' : happened.sessionId,
       participantId: happened.participantId === undefined ? 'p1' : happened.participantId,
-      officerId: 'officer-1',
-      deskId: 'desk-1',
+      officerId: happened.officerId ?? 'officer-1',
+      deskId: happened.deskId ?? 'desk-1',
       scannedAt: happened.scannedAt ?? Date.now(),
       clockOffsetMs: happened.clockOffsetMs ?? 0,
       payload: (happened.payload ?? { kind: 'admission', via: 'camera', isReEntry: false }) as RecordPayload,
