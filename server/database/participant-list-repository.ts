@@ -180,7 +180,7 @@ function fits(is: People, eventId: string, { words, digits, text, codes }: Searc
   return is.or(ways)
 }
 
-/** `%` and `_` would stand for anything, and the two databases differ in how to say that they do not. */
+/** `%` would stand for anything, and the two databases differ in how to say that it does not: any one letter will do. */
 function plainLike(text: string): string {
-  return text.replaceAll(/[%_\\]/g, '')
+  return text.replaceAll(/[%_\\]/g, '_')
 }

@@ -27,8 +27,8 @@ withDatabases((newDatabase) => {
     const { user } = await one.ask<{ user: object }>('POST /link/accept', { token: tokenOf(first!), ...accepting })
     expect(user).toMatchObject({ name: 'Ibu Rina', email: 'rina@example.org', role: 'administrator' })
     expect(await one.ask('GET /session')).toEqual({ user, wantsFirstAdministrator: false })
-    for (const link of [first, second]) {
-      const again = await browser().send('POST /link/accept', { token: tokenOf(link!), ...accepting })
+    for (const used of [first, second]) {
+      const again = await browser().send('POST /link/accept', { token: tokenOf(used!), ...accepting })
       expect([again.statusCode, again.json<object>()]).toMatchObject([410, { code: 'link-used' }])
     }
     expect(await inviteFirstAdministrator(deps)).toBeNull()
@@ -47,7 +47,7 @@ withDatabases((newDatabase) => {
         }),
       ),
     )
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 410])
+    expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 410])
   })
 
   it('refuses a link that is unknown or too old, and a password that is too short', async () => {
