@@ -13,7 +13,7 @@ const keys = {
   session: 'F4',
   direction: 'F6',
   provide: 'F8',
-  screens: 'Ctrl+1 2 3',
+  screens: 'Ctrl+1 2 3 4',
   close: 'Esc',
 } as const
 const kinds = ['admitted', 'already-in', 'refused', 'needs'] as const

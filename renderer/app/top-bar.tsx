@@ -3,9 +3,9 @@ import { ScanLine, SlidersHorizontal, UsersRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useNow } from '../kiosk/use-now.ts'
-import { useStatus } from '../kiosk/use-status.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
 import { LanguageSwitch } from './language-switch.tsx'
+import { SyncLine } from '../sync/sync-line.tsx'
 import { SessionSwitch } from './session-switch.tsx'
 import styles from './top-bar.module.css'
 
@@ -15,7 +15,7 @@ const screens = [
   { to: '/settings', name: 'settings', Icon: SlidersHorizontal },
 ] as const
 
-/** Which event, which session, which desk, who; the event's clock and what is not sent yet. */
+/** Which event, which session, which desk, who; the event's clock and how it stands with headquarters. */
 export function TopBar() {
   const words = useTranslations('app')
   const { event, settings } = useOpenEvent()
@@ -48,20 +48,14 @@ export function TopBar() {
 }
 
 function Clock() {
-  const words = useTranslations('app')
   const { timeWithZone } = useEventFormat()
   const now = useNow('minute')
-  const status = useStatus().data
   return (
     <div className={styles['clock']}>
       <time className={styles['time']} dateTime={new Date(now).toISOString()}>
         {timeWithZone(now)}
       </time>
-      {status && (
-        <span className={styles['under']} title={words('status.safe', { count: status.unsent })}>
-          {words('status.offline', { count: status.unsent })}
-        </span>
-      )}
+      <SyncLine />
     </div>
   )
 }

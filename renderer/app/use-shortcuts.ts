@@ -10,7 +10,7 @@ export function useShortcuts(): void {
   const { session } = useCurrentSession()
   const navigate = useNavigate()
   useEffect(() => {
-    const go = (to: '/' | '/people' | '/settings') => void navigate({ to })
+    const go = (to: '/' | '/people' | '/settings' | '/sync') => void navigate({ to })
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(event)
       if (action === null) return
@@ -49,6 +49,7 @@ const actions = {
   'Ctrl+1': '/',
   'Ctrl+2': '/people',
   'Ctrl+3': '/settings',
+  'Ctrl+4': '/sync',
 } as const
 
 function actionOf(event: KeyboardEvent): (typeof actions)[keyof typeof actions] | null {

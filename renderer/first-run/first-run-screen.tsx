@@ -2,15 +2,19 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './first-run.module.css'
 import { FirstRunChoices } from './first-run-choices.tsx'
+import { useSync } from '../kiosk/use-sync.ts'
+import { DownloadProgress } from '../sync/download-progress.tsx'
+import { ConnectScreen } from './connect-screen.tsx'
 import { ImportReportView } from './import-report-view.tsx'
 import { ImportScreen } from './import-screen.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { useImportReport } from './use-import-report.ts'
 
-/** A laptop without an event: open the example, import a list, or open again what is still here. */
+/** A laptop without an event: connect it to headquarters, open the example, import a list, or open again what is still here. */
 export function FirstRunScreen() {
   const words = useTranslations('firstRun')
-  const [isImporting, setImporting] = useState(false)
+  const [way, setWay] = useState<'choose' | 'import' | 'connect'>('choose')
+  const download = useSync()?.download ?? null
   const { report, close } = useImportReport()
   return (
     <main className={styles['screen']}>
@@ -21,10 +25,14 @@ export function FirstRunScreen() {
         </header>
         {report !== null ? (
           <ImportReportView report={report} onClose={close} />
-        ) : isImporting ? (
-          <ImportScreen onBack={() => setImporting(false)} />
+        ) : download !== null ? (
+          <DownloadProgress download={download} />
+        ) : way === 'import' ? (
+          <ImportScreen onBack={() => setWay('choose')} />
+        ) : way === 'connect' ? (
+          <ConnectScreen onBack={() => setWay('choose')} />
         ) : (
-          <FirstRunChoices onImport={() => setImporting(true)} />
+          <FirstRunChoices onImport={() => setWay('import')} onConnect={() => setWay('connect')} />
         )}
         <p className={styles['later']}>{words('later')}</p>
       </div>

@@ -6,6 +6,7 @@ import { kiosk } from './kiosk.ts'
 import { appStateKey } from './use-app-state.ts'
 import { sessionsKey } from './use-sessions.ts'
 import { statusKey } from './use-status.ts'
+import { syncKey } from './use-sync.ts'
 
 export type EngineState = Extract<Broadcast, { kind: 'engine' }>
 
@@ -13,10 +14,19 @@ const engineKey = ['engine'] as const
 /** Where anything that a scan changes is kept: the first word of a query's key. */
 const changedByScans = ['recent', 'arrivals', 'people', 'history', 'last-undoable', statusKey[0]]
 
+/** Where anything is kept that headquarters may have changed. */
+const changedBySync = [...changedByScans, sessionsKey[0], 'facets', 'conflicts', 'refused']
+
 /** Keeps what is shown true to what main and the engine push. Used once, at the root. */
 export function useBroadcasts(): void {
   const client = useQueryClient()
   useEffect(() => kiosk.onBroadcast((broadcast) => receive(client, broadcast)), [client])
+  useEffect(() => {
+    // The system says that there is a network again: no need to sit out the wait.
+    const retry = () => void kiosk.syncNow()
+    window.addEventListener('online', retry)
+    return () => window.removeEventListener('online', retry)
+  }, [])
 }
 
 /** Whether the engine is up, is being started again, or has failed. */
@@ -33,6 +43,13 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
       return
     case 'state-changed':
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== engineKey[0] })
+      return
+    case 'sync':
+      client.setQueryData(syncKey, broadcast.status)
+      for (const first of ['conflicts', 'refused', statusKey[0]]) void client.invalidateQueries({ queryKey: [first] })
+      return
+    case 'synced':
+      for (const first of changedBySync) void client.invalidateQueries({ queryKey: [first] })
       return
     case 'engine':
       client.setQueryData(engineKey, broadcast)

@@ -1,10 +1,11 @@
-import { Camera, CalendarDays, IdCard, Languages, Laptop, ScanBarcode, Volume2 } from 'lucide-react'
+import { Building2, Camera, CalendarDays, IdCard, Languages, Laptop, ScanBarcode, Volume2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Screen } from '../look/screen.tsx'
 import { CameraSettings } from './camera-settings.tsx'
 import { DeskSettings } from './desk-settings.tsx'
 import { EventSettings } from './event-settings.tsx'
+import { HeadquartersSettings } from './headquarters-settings.tsx'
 import { LaptopFacts } from './laptop-facts.tsx'
 import { LookSettings } from './look-settings.tsx'
 import { ScannerTest } from './scanner-test.tsx'
@@ -17,6 +18,7 @@ const sections = {
   sound: { icon: Volume2, content: SoundSettings },
   camera: { icon: Camera, content: CameraSettings },
   scanner: { icon: ScanBarcode, content: ScannerTest },
+  headquarters: { icon: Building2, content: HeadquartersSettings },
   laptop: { icon: Laptop, content: LaptopFacts },
   event: { icon: CalendarDays, content: EventSettings },
 } satisfies Record<string, { icon: typeof Camera; content: () => ReactNode }>

@@ -3,7 +3,7 @@ export const app = {
   supportCode: 'Support code {code}',
   tryAgain: 'Try again',
   close: 'Close',
-  nav: { label: 'Screens', desk: 'Desk', people: 'People', settings: 'Settings' },
+  nav: { label: 'Screens', desk: 'Desk', people: 'People', settings: 'Settings', sync: 'Sync' },
   language: { label: 'Language', id: 'Bahasa Indonesia', en: 'English' },
   session: {
     label: 'Session',
@@ -13,10 +13,6 @@ export const app = {
     held: 'chosen by hand',
     times: '{from}–{to}',
     always: 'No time limit',
-  },
-  status: {
-    offline: 'offline, {count, plural, =0 {data safe on this laptop} other {# not yet sent}}',
-    safe: 'Offline: data safe on this laptop. {count, plural, =0 {All records sent.} one {# record not yet sent.} other {# records not yet sent.}}',
   },
   engine: {
     restarting: 'The recorder is starting again. What was recorded is safe. Wait a moment, then scan again.',
@@ -49,7 +45,7 @@ export const app = {
       session: 'Choose the session',
       direction: 'Entry or exit',
       provide: 'What was needed is there',
-      screens: 'Desk, People, Settings',
+      screens: 'Desk, People, Settings, Sync',
       close: 'Close',
     },
     colours: 'What the colours mean',

@@ -60,7 +60,7 @@ export const firstRun = {
     reopen: 'Open again',
     reopenThis: 'Open {name} again',
   },
-  later: 'The connection to headquarters comes with a later version.',
+  later: 'Data is sent only to the headquarters that you connect yourself.',
   trouble: {
     support: 'Support code {number}',
     detail: 'Detail: {detail}',

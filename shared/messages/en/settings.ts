@@ -9,6 +9,7 @@ export const settings = {
     camera: 'Camera',
     scanner: 'Scanner test',
     laptop: 'This laptop',
+    headquarters: 'Headquarters',
     event: 'Event',
   },
   saved: 'Saved',

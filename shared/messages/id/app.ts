@@ -3,7 +3,7 @@ export const app = {
   supportCode: 'Kode bantuan {code}',
   tryAgain: 'Coba lagi',
   close: 'Tutup',
-  nav: { label: 'Layar', desk: 'Meja', people: 'Peserta', settings: 'Pengaturan' },
+  nav: { label: 'Layar', desk: 'Meja', people: 'Peserta', settings: 'Pengaturan', sync: 'Sinkronisasi' },
   language: { label: 'Bahasa', id: 'Bahasa Indonesia', en: 'English' },
   session: {
     label: 'Sesi',
@@ -13,10 +13,6 @@ export const app = {
     held: 'dipilih sendiri',
     times: '{from}–{to}',
     always: 'Tanpa batas waktu',
-  },
-  status: {
-    offline: 'luring, {count, plural, =0 {data aman di laptop ini} other {# belum terkirim}}',
-    safe: 'Luring: data aman di laptop ini. {count, plural, =0 {Semua data terkirim.} other {# data belum terkirim.}}',
   },
   engine: {
     restarting:
@@ -50,7 +46,7 @@ export const app = {
       session: 'Pilih sesi',
       direction: 'Masuk atau keluar',
       provide: 'Yang diperlukan sudah ada',
-      screens: 'Meja, Peserta, Pengaturan',
+      screens: 'Meja, Peserta, Pengaturan, Sinkronisasi',
       close: 'Tutup',
     },
     colours: 'Arti warna',

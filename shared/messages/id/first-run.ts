@@ -60,7 +60,7 @@ export const firstRun = {
     reopen: 'Buka lagi',
     reopenThis: 'Buka lagi {name}',
   },
-  later: 'Sambungan ke pusat menyusul di versi berikutnya.',
+  later: 'Data hanya dikirim ke pusat yang Anda hubungkan sendiri.',
   trouble: {
     support: 'Kode bantuan {number}',
     detail: 'Keterangan: {detail}',

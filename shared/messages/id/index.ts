@@ -6,6 +6,7 @@ import { main } from './main.ts'
 import { people } from './people.ts'
 import { scanning } from './scanning.ts'
 import { settings } from './settings.ts'
+import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
 
-export const id = { app, desk, failures, firstRun, main, people, scanning, settings, verdict }
+export const id = { app, desk, failures, firstRun, main, people, scanning, settings, sync, verdict }

@@ -9,6 +9,7 @@ export const settings = {
     camera: 'Kamera',
     scanner: 'Uji pemindai',
     laptop: 'Laptop ini',
+    headquarters: 'Pusat',
     event: 'Acara',
   },
   saved: 'Tersimpan',
