@@ -41,13 +41,20 @@ export function StateCard({ status }: { status: SyncStatus }) {
   )
 }
 
-function useStateWords({ state, failure, unsent }: SyncStatus): { headline: string; next: string } {
+function useStateWords({ state, failure, unsent, openConflicts, refused }: SyncStatus): {
+  headline: string
+  next: string
+} {
   const words = useTranslations('sync')
   const failures = useTranslations('failures')
   const wayOn = failure ? failures(`${failure.code}.wayOn`) : ''
+  const attention = openConflicts + refused
   switch (state) {
     case 'connected':
-      return { headline: words('headline.connected', { unsent }), next: words('next.connected', { unsent }) }
+      return {
+        headline: words('headline.connected', { unsent }),
+        next: attention > 0 ? words('next.attention', { count: attention }) : words('next.connected', { unsent }),
+      }
     case 'alone':
     case 'off':
     case 'starting':

@@ -68,7 +68,9 @@ export function hqClient({ address, token, now, signal, onClock, limits }: HqCli
     }
     const refusal = classifyAnswer(answer.status, answer.contentType, answer.body)
     if (refusal.serverTime !== null) hearClock(refusal.serverTime)
-    return { ...failure(refusal.code, placeOf(parsed, answer)), retryAfterMs: answer.retryAfterMs }
+    // Headquarters' own word says it all.
+    const detail = refusal.serverTime === null ? placeOf(parsed, answer) : undefined
+    return { ...failure(refusal.code, detail), retryAfterMs: answer.retryAfterMs }
   }
 
   return {

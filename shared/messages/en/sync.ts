@@ -14,6 +14,7 @@ export const sync = {
     off: 'All data is kept here. Connect again with a new pairing code.',
     starting: 'Registration can go on meanwhile.',
     connected: '{unsent, plural, =0 {There is nothing to do.} other {Registration goes on.}}',
+    attention: '{count, plural, one {# thing} other {{count, number} things}} to look at, on the right.',
   },
   unpaired:
     '{count, plural, one {# record} other {{count, number} records}} from before the restore need one more pairing code to be sent.',
@@ -41,8 +42,8 @@ export const sync = {
     off: 'disconnected · {unsent, plural, =0 {data safe here} other {{unsent, number} not yet sent}}',
     starting: 'calling headquarters · {unsent, plural, =0 {all sent} other {{unsent, number} not yet sent}}',
     connected: 'connected · {unsent, plural, =0 {all sent} other {sending {unsent, number}}}',
-    offline: 'offline, {why} · {unsent, plural, =0 {data safe here} other {{unsent, number} not yet sent}}',
-    stopped: '{why} · {unsent, plural, =0 {data safe here} other {{unsent, number} not yet sent}}',
+    offline: 'offline, {why}{unsent, plural, =0 {} other { · {unsent, number} not yet sent}}',
+    stopped: '{why}{unsent, plural, =0 {} other { · {unsent, number} not yet sent}}',
     attention: '{count, plural, other {{count, number} to look at}}',
     open: 'Open sync: {words}',
   },

@@ -15,6 +15,7 @@ export const sync = {
     off: 'Semua data tetap tersimpan di sini. Hubungkan lagi dengan kode pemasangan baru.',
     starting: 'Registrasi dapat berjalan sambil menunggu.',
     connected: '{unsent, plural, =0 {Tidak ada yang perlu dilakukan.} other {Registrasi berjalan terus.}}',
+    attention: '{count, plural, other {{count, number} hal}} perlu dilihat di sebelah kanan.',
   },
   unpaired:
     '{count, plural, other {{count, number} catatan}} dari sebelum pemulihan cadangan perlu satu kode pemasangan lagi untuk dapat dikirim.',
@@ -42,8 +43,8 @@ export const sync = {
     off: 'diputus · {unsent, plural, =0 {data aman di sini} other {{unsent, number} belum terkirim}}',
     starting: 'menghubungi pusat · {unsent, plural, =0 {semua terkirim} other {{unsent, number} belum terkirim}}',
     connected: 'terhubung · {unsent, plural, =0 {semua terkirim} other {mengirim {unsent, number}}}',
-    offline: 'luring, {why} · {unsent, plural, =0 {data aman di sini} other {{unsent, number} belum terkirim}}',
-    stopped: '{why} · {unsent, plural, =0 {data aman di sini} other {{unsent, number} belum terkirim}}',
+    offline: 'luring, {why}{unsent, plural, =0 {} other { · {unsent, number} belum terkirim}}',
+    stopped: '{why}{unsent, plural, =0 {} other { · {unsent, number} belum terkirim}}',
     attention: '{count, plural, other {{count, number} perlu dilihat}}',
     open: 'Buka sinkronisasi: {words}',
   },
