@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from '../accounts/account-routes.ts'
 import { auditRoutes } from '../audit/audit-routes.ts'
+import { conflictRoutes } from '../conflicts/conflict-routes.ts'
 import type { Deps } from '../deps.ts'
 import { deviceRoutes } from '../devices/device-routes.ts'
 import { eventRoutes } from '../events/event-routes.ts'
@@ -18,15 +19,16 @@ export async function dashboardApi(app: FastifyInstance, { deps }: { deps: Deps 
     streams.close()
     done()
   })
-  const handlers: Partial<Handlers> = {
+  const handlers: Handlers = {
     ...accountRoutes(deps),
     ...eventRoutes(deps),
     ...participantRoutes(deps),
     ...auditRoutes(deps),
     ...deviceRoutes(deps),
     ...liveRoutes(deps, streams),
+    ...conflictRoutes(deps),
     ...exportRoutes(deps),
     ...keyRoutes(deps),
   }
-  await serveDashboard(app, { deps, handlers: handlers as Handlers })
+  await serveDashboard(app, { deps, handlers })
 }

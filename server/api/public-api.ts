@@ -24,6 +24,9 @@ export function publicApi(root: FastifyInstance, { deps }: { deps: Deps }): void
   const app = root.withTypeProvider<ZodTypeProvider>()
   app.decorateRequest('apiKey', null)
   app.addHook('preValidation', refuseNul)
+  app.addHook('onResponse', async ({ method }, { statusCode }) => {
+    if (method !== 'GET' && statusCode < 300) deps.changes.ring()
+  })
   const byKey = (scope: Scope) => ({
     onRequest: async (request: FastifyRequest) => {
       request.apiKey = await admitKey(deps, request, scope)

@@ -55,6 +55,10 @@ export async function serveDashboard(
   app.addContentTypeParser(['text/csv', 'application/octet-stream'], { parseAs: 'buffer' }, (_, body, done) =>
     done(null, body),
   )
+  // Whoever looks at what was changed here is told at once; others look within a second.
+  app.addHook('onResponse', async ({ method }, { statusCode }) => {
+    if (method !== 'GET' && statusCode < 300) deps.changes.ring()
+  })
   for (const [name, route] of Object.entries<Route>(dashboardRoutes)) serve(app, deps, name as DashboardRoute, route)
 
   function serve(within: FastifyInstance, { publicAddress }: Deps, name: DashboardRoute, route: Route): void {

@@ -33,8 +33,15 @@ export function changeStreams({ database, changes, now, log }: Deps): ChangeStre
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store, no-transform',
         'x-accel-buffering': 'no',
+        // Nothing follows on it: kept alive, it would keep a server that stops waiting for it.
+        connection: 'close',
       })
-      const tell = (is: number) => raw.write(`event: version\ndata: ${JSON.stringify({ version: is })}\n\n`)
+      let told = 0
+      const tell = (is: number) => {
+        if (is === told) return
+        told = is
+        raw.write(`event: version\ndata: ${JSON.stringify({ version: is })}\n\n`)
+      }
       tell(version)
       const stopListening = changes.listen(eventId, tell)
       const look = setInterval(() => void endUnlessSignedIn(), lookEveryMs)

@@ -1,5 +1,6 @@
 /** Words that headquarters itself writes: headings and values of exported tables. The importer knows the same headings. */
 export const headquarters = {
+  desk: 'Headquarters',
   tables: { participants: 'Participants', attendance: 'Attendance', records: 'Records', conflicts: 'Conflicts' },
   columns: {
     name: 'Full name',

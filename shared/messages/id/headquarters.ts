@@ -1,5 +1,6 @@
 /** Words that headquarters itself writes: headings and values of exported tables. The importer knows the same headings. */
 export const headquarters = {
+  desk: 'Pusat',
   tables: { participants: 'Peserta', attendance: 'Daftar hadir', records: 'Catatan', conflicts: 'Bentrok' },
   columns: {
     name: 'Nama Lengkap',
