@@ -4,7 +4,7 @@ import type { OpenDatabase } from './database/open-database.ts'
 
 /** Tells who listens that an event has changed: at once what this server changed, within a second what others did. */
 export type ChangeBell = {
-  /** Calls `listener` with the event's version after each change. The answer ends it. */
+  /** Calls `listener` with the event's version, soon for the first time and after each change. The answer ends it. */
   listen: (eventId: string, listener: (version: number) => void) => () => void
   /** Looks now, after a change of this server's own. */
   ring: () => void
@@ -63,6 +63,9 @@ export function changeBell({
       const ofEvent = listeners.get(eventId) ?? new Set()
       listeners.set(eventId, ofEvent.add(listener))
       timer ??= setInterval(ring, lookEveryMs)
+      const version = told.get(eventId)
+      if (version !== undefined) listener(version)
+      ring()
       return () => {
         ofEvent.delete(listener)
         if (ofEvent.size === 0) listeners.delete(eventId)

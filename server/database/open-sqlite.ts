@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
+import { sqliteDialect } from './sqlite-dialect.ts'
 import type { Tables } from './tables.ts'
 
 export type SqliteFile = {
@@ -11,39 +12,48 @@ export type SqliteFile = {
   runEach: (text: string, rows: readonly unknown[][]) => number
 }
 
-/** Texts of queries whose prepared statements are kept; a list of several lengths makes several texts. */
+/** Texts of queries whose prepared statements are kept. */
 const statementsKept = 300
 const lockPatience = 30_000
 
 export function openSqlite(path: string): SqliteFile {
+  const writer = openConnection(path)
+  const reader = openConnection(path)
+  reader.pragma('query_only = ON')
+  const prepared = new Map([writer, reader].map((file) => [file, preparedOnce(file)]))
+  const prepare = (file: Database.Database, text: string) => prepared.get(file)?.(text) ?? file.prepare(text)
+  let isAlone = false
+  return {
+    db: new Kysely<Tables>({ dialect: sqliteDialect({ writer, reader, prepare, isAlone: () => isAlone }) }),
+    async alone(work) {
+      isAlone = true
+      try {
+        await runAlone(writer, work)
+      } finally {
+        isAlone = false
+      }
+    },
+    runEach(text, rows) {
+      if (!writer.inTransaction) throw new Error('Many rows are written within a transaction only.')
+      const statement = prepare(writer, text)
+      return rows.reduce((changed, row) => changed + statement.run(row).changes, 0)
+    },
+  }
+}
+
+function openConnection(path: string): Database.Database {
   const file = new Database(path)
+  file.pragma('busy_timeout = 5000')
   file.pragma('journal_mode = WAL')
   // The driver is built with NORMAL as its default in WAL: a power cut would take what was answered for.
   file.pragma('synchronous = FULL')
-  file.pragma('busy_timeout = 5000')
   // 40 MB: records of people in any order touch most pages of an index, and a page that several batches changed is
   // carried back into the file once. At the driver's 4 MB a backlog takes almost twice as long.
   file.pragma('wal_autocheckpoint = 10000')
   file.pragma('cache_size = -65536')
   const synchronous = file.pragma('synchronous', { simple: true })
   if (synchronous !== 2) throw new Error(`SQLite would not keep its promise: synchronous is ${String(synchronous)}`)
-  const prepare = preparedOnce(file)
-  const dialect = new SqliteDialect({
-    database: {
-      close: () => void file.close(),
-      // A transaction that reads before it writes would fail if another process wrote in between.
-      prepare: (text) => prepare(text === 'begin' ? 'begin immediate' : text),
-    },
-  })
-  return {
-    db: new Kysely<Tables>({ dialect }),
-    alone: (work) => runAlone(file, work),
-    runEach(text, rows) {
-      if (!file.inTransaction) throw new Error('Many rows are written within a transaction only.')
-      const statement = prepare(text)
-      return rows.reduce((changed, row) => changed + statement.run(row).changes, 0)
-    },
-  }
+  return file
 }
 
 /** Preparing costs several times what running does, and headquarters says the same few things all day. */

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 
 export type GroupCommitOptions<Task, Outcome> = {
   /** Does the work of several tasks in one transaction: all of them or none. One outcome for each, in order. */
@@ -17,6 +17,7 @@ export type GroupCommitOptions<Task, Outcome> = {
 type Waiting<Task, Outcome> = { task: Task; resolve: (outcome: Outcome) => void; reject: (error: unknown) => void }
 
 const tries = 4
+const mostTurns = 50
 
 /**
  * Writes whatever waits in one transaction: reaching the disk is what takes time, and it takes no longer for fifty
@@ -28,6 +29,7 @@ export function groupCommit<Task, Outcome>(options: GroupCommitOptions<Task, Out
   const waiting: Waiting<Task, Outcome>[] = []
   const busy = new Set<string>()
   let running = 0
+  let gathering: Promise<void> | null = null
 
   function start(): void {
     while (running < atOnce) {
@@ -37,7 +39,7 @@ export function groupCommit<Task, Outcome>(options: GroupCommitOptions<Task, Out
       void runGroup(options, group).finally(() => {
         running -= 1
         for (const { task } of group) busy.delete(keyOf(task))
-        start()
+        if (waiting.length > 0) startSoon()
       })
     }
   }
@@ -61,11 +63,27 @@ export function groupCommit<Task, Outcome>(options: GroupCommitOptions<Task, Out
     return group
   }
 
+  function startSoon(): void {
+    gathering ??= gather().finally(() => {
+      gathering = null
+      start()
+    })
+  }
+
+  /** Requests that come in the same breath belong into the same group, and the system hands them over one by one. */
+  async function gather(): Promise<void> {
+    let quietTurns = 0
+    for (let turn = 0; turn < mostTurns && quietTurns < 2; turn++) {
+      const before = waiting.length
+      await setImmediate()
+      quietTurns = waiting.length > before ? 0 : quietTurns + 1
+    }
+  }
+
   return (task: Task): Promise<Outcome> =>
     new Promise((resolve, reject) => {
       waiting.push({ task, resolve, reject })
-      // Requests that came in the same breath belong into the same group.
-      setImmediate(start)
+      startSoon()
     })
 }
 

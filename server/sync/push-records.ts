@@ -36,6 +36,7 @@ export function recordPusher(deps: Deps, reportTrouble: ReportTrouble): PushReco
   }
 
   async function refuse(fault: BatchFault, device: EnrolledDevice): Promise<PushAnswer> {
+    if (fault === 'too-many-records') throw new Refused(413, 'request-too-large', fault)
     if (fault !== 'chain-broken' && fault !== 'signature-wrong') throw new Refused(400, 'request-malformed', fault)
     await reportTrouble({ eventId: device.eventId, deviceId: device.id, code: fault })
     return { kind: 'chain-broken', heads: await readHeads(deps, device.id), serverTime: deps.now() }

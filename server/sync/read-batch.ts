@@ -2,7 +2,7 @@ import { createPublicKey, verify, type KeyObject } from 'node:crypto'
 import { canonicalText, type ChainHead } from '#shared/records/record-chain.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import { unpackRecords, type TravellingRecord } from '#shared/sync/pack-records.ts'
-import { signedHeadText, type DeviceReport, type PushBatch } from '#shared/sync/protocol.ts'
+import { signedHeadText, syncLimits, type DeviceReport, type PushBatch } from '#shared/sync/protocol.ts'
 import type { Names } from '../database/name-repository.ts'
 import { sha256 } from './sha256.ts'
 
@@ -23,7 +23,14 @@ export type Batch = {
 }
 
 /** What keeps a batch from being believed. */
-export type BatchFault = 'other-device' | 'columns-uneven' | 'sequence-wrong' | 'chain-broken' | 'signature-wrong'
+export type BatchFault =
+  | 'too-many-records'
+  | 'too-deep'
+  | 'other-device'
+  | 'columns-uneven'
+  | 'sequence-wrong'
+  | 'chain-broken'
+  | 'signature-wrong'
 
 /** Works out the hashes of a batch from where it begins, and holds its end against what the device has signed. */
 export function readBatch(
@@ -32,20 +39,32 @@ export function readBatch(
 ): { kind: 'believed'; batch: Batch } | { kind: 'refused'; fault: BatchFault } {
   const { from, head, signature, names, report } = pushed
   const { deviceId, eventId, firstSequence } = pushed.records
+  if (pushed.records.idRests.length > syncLimits.recordsABatch) return { kind: 'refused', fault: 'too-many-records' }
   if (deviceId !== device.id) return { kind: 'refused', fault: 'other-device' }
   const travelling = unpackRecords(pushed.records)
   if (travelling === null) return { kind: 'refused', fault: 'columns-uneven' }
   const isNext = travelling.length === 0 || firstSequence === from.deviceSequence + 1
   if (!isNext || head.deviceSequence !== from.deviceSequence + travelling.length)
     return { kind: 'refused', fault: 'sequence-wrong' }
-  const records = linkRecords(travelling, from.hash)
+  const records = tryToLink(travelling, from.hash)
+  if (records === null) return { kind: 'refused', fault: 'too-deep' }
   if ((records.at(-1)?.hash ?? from.hash) !== head.hash) return { kind: 'refused', fault: 'chain-broken' }
   if (!isSignedBy(device.publicKey, signedHeadText(eventId, deviceId, head), signature))
     return { kind: 'refused', fault: 'signature-wrong' }
   return { kind: 'believed', batch: { deviceId, eventId, from, records, head, signature, names, report } }
 }
 
-export function linkRecords(records: readonly TravellingRecord[], previousHash: string): LinkedRecord[] {
+/** Null for a payload that is nested so deep that its text cannot be made. */
+function tryToLink(records: readonly TravellingRecord[], previousHash: string): LinkedRecord[] | null {
+  try {
+    return linkRecords(records, previousHash)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function linkRecords(records: readonly TravellingRecord[], previousHash: string): LinkedRecord[] {
   let last = previousHash
   return records.map((record) => {
     // The text takes the payload as it came: whether it can be read is another question.

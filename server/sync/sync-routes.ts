@@ -13,7 +13,8 @@ import {
   syncLimits,
   syncPaths,
 } from '#shared/sync/protocol.ts'
-import { describeError } from '../answer-errors.ts'
+import { createThrottle } from '../accounts/throttle.ts'
+import { describeError, Refused } from '../answer-errors.ts'
 import type { Deps } from '../deps.ts'
 import { authenticate, deviceOf } from './authenticate.ts'
 import { enrolDevice } from './enrol-device.ts'
@@ -35,6 +36,8 @@ export function syncRoutes(root: FastifyInstance, { deps }: { deps: Deps }): voi
   const pushRecords = recordPusher(deps, reportTrouble)
   const pullChanges = changePuller(deps)
   const waker = laptopWaker(deps)
+  // Eight letters within a quarter of an hour: guessing must not be worth while.
+  const enrolments = createThrottle({ attempts: 20, withinMs: minute, now: deps.now })
   app.decorateRequest('device', null)
   app.addContentTypeParser(
     'application/json',
@@ -63,8 +66,6 @@ export function syncRoutes(root: FastifyInstance, { deps }: { deps: Deps }): voi
   app.post(
     syncPaths.enrol,
     {
-      // Eight letters within a quarter of an hour: guessing must not be worth while.
-      config: { rateLimit: { max: 20, timeWindow: minute } },
       schema: {
         tags: ['sync'],
         summary: 'Enrol a laptop by a pairing code',
@@ -72,7 +73,13 @@ export function syncRoutes(root: FastifyInstance, { deps }: { deps: Deps }): voi
         response: { 200: enrolledSchema, ...errors },
       },
     },
-    ({ body }) => enrolDevice(deps, body, reportTrouble),
+    async ({ body, ip }) => {
+      if (!enrolments.take(ip)) throw new Refused(429, 'too-many-requests')
+      const enrolled = await enrolDevice(deps, body, reportTrouble)
+      // Fifty laptops behind one address may be enrolled in one morning.
+      enrolments.forget(ip)
+      return enrolled
+    },
   )
 
   app.post(
