@@ -49,7 +49,7 @@ withDatabases((newDatabase) => {
     one.record({ participantId: 'p2' })
     await one.push()
     const [page] = await two.pull()
-    expect([...two.pulled.values()].map(({ participantId }) => participantId).toSorted()).toEqual(['p1', 'p2'])
+    expect(new Set([...two.pulled.values()].map(({ participantId }) => participantId))).toEqual(new Set(['p1', 'p2']))
     expect(two.pulled.get(odd.id)).toEqual(odd)
     // The refused record in between leaves a gap, so there are two runs.
     expect(page?.records).toHaveLength(2)

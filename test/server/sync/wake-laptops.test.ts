@@ -46,7 +46,8 @@ withDatabases((newDatabase) => {
     stream.forget()
     two.record()
     const answer = await two.push()
-    await stream.until(new RegExp(`"version":${answer.kind === 'taken' ? answer.version : ''}`))
+    const version = answer.kind === 'taken' ? answer.version : Number.NaN
+    expect(await stream.until(new RegExp(`"version":${version}`))).toContain('event: change')
   })
 
   it('tells it about a change that another server made', async () => {
@@ -59,7 +60,7 @@ withDatabases((newDatabase) => {
     stream.forget()
     two.record()
     await two.push()
-    await stream.until(/event: change/)
+    expect(await stream.until(/event: change/)).toContain('"version":')
   })
 
   it('ends the stream of a laptop that is revoked', async () => {
@@ -83,6 +84,6 @@ withDatabases((newDatabase) => {
     await first.ended
     running.splice(0)
     await headquarters.close()
-    await second.ended
+    await expect(second.ended).resolves.toBeUndefined()
   })
 })
