@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: 'test/e2e',
+  // Types are found by paths, the driver by its package: the runner would take its types for its program.
+  tsconfig: 'test/e2e/tsconfig.json',
   outputDir: 'test-results/e2e',
   // One app at a time: they share the screen and the fake camera, and their times are measured.
   workers: 1,

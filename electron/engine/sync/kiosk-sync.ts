@@ -174,8 +174,7 @@ export function kioskSync(options: KioskSyncOptions) {
     status: readStatus,
     /** After a scan's commit and off its path. */
     noteRecord(): void {
-      if (!loop) return
-      loop.noteRecord()
+      loop?.noteRecord()
       tellStatus()
     },
     async syncNow(): Promise<Result<SyncStatus>> {
