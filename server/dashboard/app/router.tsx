@@ -42,7 +42,7 @@ const participants = createRoute({
 
 const importing = createRoute({
   getParentRoute: () => event,
-  path: '/import',
+  path: '/participants/import',
   component: lazyRouteComponent(() => import('../participants/import-page.tsx'), 'ImportPage'),
 })
 

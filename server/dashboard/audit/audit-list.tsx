@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { createEventFormat } from '#shared/time/event-format.ts'
 import type { DashboardAnswer } from '../../contract/dashboard-routes.ts'
@@ -7,9 +8,20 @@ import controls from '../look/controls.module.css'
 import { EmptyState } from '../look/empty-state.tsx'
 import { FailureNote } from '../look/failure-note.tsx'
 import styles from './audit-list.module.css'
+import { useDetailWords } from './use-detail-words.ts'
 
 type Entry = DashboardAnswer<'GET /audit'>['entries'][number]
 type Format = ReturnType<typeof createEventFormat>
+
+/** Acts whose target is a person on the event's list. */
+const aboutPeople = new Set([
+  'participant-added',
+  'participant-corrected',
+  'standing-set',
+  'code-revoked',
+  'code-replaced',
+  'conflict-decided',
+])
 
 export type AuditListProps = { eventId: string | null; format: Format }
 
@@ -75,9 +87,9 @@ function byDay(entries: readonly Entry[], { shortDate }: Format): Map<string, En
 
 function AuditEntry({ entry, format }: { entry: Entry; format: Format }) {
   const words = useTranslations('audit')
-  const { at, actor, action, detail } = entry
+  const { at, actor, action, target, eventId, detail } = entry
   const does = words.has(`action.${action as 'exported'}`) ? words(`action.${action as 'exported'}`) : action
-  const facts = Object.entries(detail).map(([name, value]) => `${name}: ${tell(value)}`)
+  const facts = useDetailWords()(detail)
   return (
     <li className={styles['entry']}>
       <time dateTime={new Date(at).toISOString()}>{format.timeWithZone(at)}</time>
@@ -89,14 +101,17 @@ function AuditEntry({ entry, format }: { entry: Entry; format: Format }) {
           {actor.kind !== 'user' && ` (${words(`actor.${actor.kind}`)})`}
         </span>
       </p>
-      {facts.length > 0 && <p className={styles['facts']}>{facts.join(' · ')}</p>}
+      <p className={styles['facts']}>
+        {facts.join(' · ')}
+        {eventId !== null && aboutPeople.has(action) && (
+          <>
+            {facts.length > 0 && ' · '}
+            <Link to="/events/$eventId/participants" params={{ eventId }} search={{ person: target }}>
+              {words('toPerson')}
+            </Link>
+          </>
+        )}
+      </p>
     </li>
   )
-}
-
-function tell(value: unknown): string {
-  if (Array.isArray(value)) return value.map(tell).join(', ')
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : JSON.stringify(value)
 }

@@ -16,7 +16,7 @@ const shapes = { well: CircleCheck, waiting: CircleAlert, away: Unplug, never: C
 /** One laptop: whether it is well, by shape, word and colour, what to look at, and the figures behind it. */
 export function DeviceCard({ device, now }: { device: Device; now: number }) {
   const words = useTranslations('devices')
-  const { timeWithZone } = useEventFormat()
+  const { shortDate, timeWithZone } = useEventFormat()
   const mayManage = useMay('coordinator')
   const [isAsked, setIsAsked] = useState(false)
   const { state, worries } = judgeDevice(device, now)
@@ -34,7 +34,9 @@ export function DeviceCard({ device, now }: { device: Device; now: number }) {
         </p>
       </div>
       {device.revokedAt !== null && (
-        <p className={styles['worry']}>{words('revokedAt', { time: timeWithZone(device.revokedAt) })}</p>
+        <p className={styles['worry']}>
+          {words('revokedAt', { time: `${shortDate(device.revokedAt)}, ${timeWithZone(device.revokedAt)}` })}
+        </p>
       )}
       {worries.length > 0 && (
         <ul className={styles['worries']}>

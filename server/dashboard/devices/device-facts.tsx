@@ -9,7 +9,7 @@ const clockRight = 2_000
 /** The figures behind a laptop's state, as it told them at its last contact. */
 export function DeviceFacts({ device, now }: { device: Device; now: number }) {
   const words = useTranslations('devices')
-  const { number, timeWithZone } = useEventFormat()
+  const { number, shortDate, timeWithZone } = useEventFormat()
   const { ago, span } = useSpanWords()
   const { report, lastContactAt, records, dataAgeMs, enrolledAt } = device
   const unknown = words('unknown')
@@ -33,7 +33,7 @@ export function DeviceFacts({ device, now }: { device: Device; now: number }) {
     [words('officer'), report?.officerName || unknown],
     [words('printer'), report?.printer ?? words('noPrinter')],
     [words('version'), report?.appVersion ?? unknown],
-    [words('enrolled'), timeWithZone(enrolledAt)],
+    [words('enrolled'), `${shortDate(enrolledAt)}, ${timeWithZone(enrolledAt)}`],
   ]
   return (
     <dl className={styles['facts']}>

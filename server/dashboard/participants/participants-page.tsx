@@ -43,7 +43,7 @@ export function ParticipantsPage() {
   }
   const actions = mayManage && (
     <>
-      <Link to="/events/$eventId/import" params={params} className={controls['secondary']}>
+      <Link to="/events/$eventId/participants/import" params={params} className={controls['secondary']}>
         <FileUp size={20} aria-hidden="true" />
         {words('import')}
       </Link>

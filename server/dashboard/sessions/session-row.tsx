@@ -28,7 +28,7 @@ export function SessionRow({ session, isFirst, isLast, isBusy, onEdit, onMove }:
         <p className={styles['about']}>
           {[words(`kind.${kind}`), place].filter(Boolean).join(' · ')} · <code>{code}</code>
         </p>
-        {rules.length > 0 && <p>{rules.join(' · ')}</p>}
+        <p className={styles['rules']}>{rules.join(' · ')}</p>
       </div>
       {onMove && onEdit && (
         <div className={styles['acts']}>

@@ -59,7 +59,7 @@ export const events = {
     sessions: 'Sesi dan aturan',
     exports: 'Ekspor',
     apiKeys: 'Kunci API',
-    audit: 'Catatan',
+    audit: 'Jejak audit',
     edit: 'Ubah data acara',
     open: 'Bentrok, {count, number} perlu diperiksa',
   },

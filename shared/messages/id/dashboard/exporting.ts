@@ -1,7 +1,7 @@
 /** Files for the report, and keys for other programs. */
 export const exporting = {
   title: 'Ekspor',
-  lead: 'Unduh daftar untuk laporan. Setiap unduhan tersimpan di catatan.',
+  lead: 'Unduh daftar untuk laporan. Setiap unduhan tersimpan di jejak audit.',
   format: 'Bentuk berkas',
   formats: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
   separator: 'Pemisah kolom',

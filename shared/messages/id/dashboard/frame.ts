@@ -2,7 +2,7 @@
 export const frame = {
   headquarters: 'Pusat',
   skip: 'Langsung ke isi',
-  nav: { label: 'Halaman', events: 'Acara', users: 'Pengguna', audit: 'Catatan' },
+  nav: { label: 'Halaman', events: 'Acara', users: 'Pengguna', audit: 'Jejak audit' },
   language: { label: 'Bahasa', id: 'Bahasa Indonesia', en: 'English' },
   theme: { toDark: 'Tampilan gelap', toLight: 'Tampilan terang' },
   supportCode: 'Kode bantuan {code}',
@@ -18,7 +18,7 @@ export const frame = {
   copied: 'Tersalin',
   copyByHand: 'Tandai teksnya lalu salin sendiri.',
   reason: 'Alasan',
-  reasonHint: 'Tersimpan di catatan. Jangan menulis data pribadi.',
+  reasonHint: 'Tersimpan di jejak audit. Jangan menulis data pribadi.',
   more: 'Tampilkan berikutnya',
   pages: { label: 'Halaman daftar', before: 'Sebelumnya', next: 'Berikutnya', at: '{from}–{to} dari {total, number}' },
   notFound: {

@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { acceptLink, findBarriers, openBrowser, overflow } from './open-page.ts'
+import { askAs, eventId, playMorning } from './play-morning.ts'
+import { type Server, startServer } from './start-server.ts'
+
+const project = join(import.meta.dirname, '../../..')
+/** Every look of every page, for people to look at. */
+const pictures = join(project, 'test-results/dashboard')
+/** With GAPURA_PICTURES=1 the pictures of the documentation are made again. */
+const documented = process.env['GAPURA_PICTURES'] === '1' ? join(project, 'docs/pictures') : null
+
+const event = `/events/${eventId}`
+const pages = {
+  events: '/',
+  live: event,
+  participants: `${event}/participants`,
+  person: `${event}/participants`,
+  import: `${event}/participants/import`,
+  devices: `${event}/devices`,
+  conflicts: `${event}/conflicts`,
+  sessions: `${event}/sessions`,
+  exports: `${event}/exports`,
+  'api-keys': `${event}/api-keys`,
+  audit: `${event}/audit`,
+  users: '/users',
+} as const
+
+const looks = (['id', 'en'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    [
+      { width: 1366, height: 768 },
+      { width: 360, height: 740 },
+    ].map((size) => ({ language, theme, ...size })),
+  ),
+)
+
+let server: Server
+let browser: Browser
+let page: Page
+let person = ''
+
+test.beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true })
+  server = await startServer()
+  browser = await openBrowser()
+  const context = await browser.newContext({ timezoneId: 'Asia/Jakarta' })
+  page = await context.newPage()
+  await acceptLink(page, server.link)
+  await askAs(page, 'POST', '/events/example')
+  await playMorning(page, server.address)
+  await askAs(page, 'POST', `${event}/api-keys`, { name: 'Formulir pendaftaran', scopes: ['participants:write'] })
+  await askAs(page, 'POST', '/users', { name: 'Budi', email: 'budi@example.org', role: 'viewer' })
+  const list = (await askAs(page, 'GET', `${event}/participants?presence=arrived&limit=1`)) as {
+    rows: { id: string }[]
+  }
+  person = list.rows[0]?.id ?? ''
+})
+
+test.afterAll(async () => {
+  await browser.close()
+  await server.remove()
+})
+
+for (const { language, theme, width, height } of looks) {
+  test(`has no barrier and no sideways push: ${language}, ${theme}, ${width} wide`, async () => {
+    await page.setViewportSize({ width, height })
+    await page.evaluate(
+      (preferences) => localStorage.setItem('gapura-dashboard', preferences),
+      JSON.stringify({ language, theme }),
+    )
+    const found: string[] = []
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(`${server.address}${path}${name === 'person' ? `?person=${person}` : ''}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await settle(page)
+      const barriers = await findBarriers(page)
+      const wider = await overflow(page)
+      found.push(...barriers.map((barrier) => `${name}: ${barrier}`))
+      if (wider > 0) found.push(`${name}: ${wider} px too wide`)
+      await page.screenshot({
+        path: join(pictures, `${name}-${language}-${theme}-${width}.png`),
+        fullPage: width < 600 || name !== 'audit',
+      })
+      if (documented !== null && language === 'id' && theme === 'light' && width === 1366 && /live|devices/.test(name))
+        await page.screenshot({ path: join(documented, `hq-${name}.png`) })
+    }
+    expect(found).toEqual([])
+  })
+}
+
+/** Until everything that was asked for is shown, and its typeface is there. */
+async function settle(shown: Page): Promise<void> {
+  await expect(
+    shown
+      .getByText(/Terhubung|Connected/)
+      .or(shown.locator('main:not(:has([role=status]))'))
+      .first(),
+  ).toBeVisible()
+  await shown.evaluate(async () => {
+    await document.fonts.ready
+  })
+  await shown.waitForTimeout(300)
+}
