@@ -1,5 +1,4 @@
-import type { Readable } from 'node:stream'
-import { Readable as Streams } from 'node:stream'
+import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import type { Table } from './table.ts'
 
@@ -8,8 +7,15 @@ import type { Table } from './table.ts'
  * spreadsheet would run as a formula gets an apostrophe in front, so that it stays a text.
  */
 export function writeCsv({ headings, rows }: Table, separator: ',' | ';'): Readable {
-  const lines = stringify({ delimiter: separator, bom: true, escape_formulas: true, record_delimiter: 'windows' })
-  return Streams.from(withHeadings()).compose(lines) as Readable
+  const lines = stringify({
+    delimiter: separator,
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // A line's end of another system inside a name would begin a row, and with it maybe a formula.
+    quoted_match: /[\r\n]/,
+  })
+  return Readable.from(withHeadings()).compose(lines) as Readable
 
   async function* withHeadings() {
     yield headings

@@ -49,9 +49,9 @@ withDatabases((newDatabase) => {
         { at: doorsOpenAt + 60_000, time: '04:01', arrived: 1 },
       ],
     })
-    for (const groups of [session.byCommunity, session.byRole]) {
-      expect(groups.reduce((sum, { arrived }) => sum + arrived, 0)).toBe(2)
-      expect(groups.reduce((sum, { expected }) => sum + expected, 0)).toBe(people.length)
+    for (const counted of [session.byCommunity, session.byRole]) {
+      expect(counted.reduce((sum, { arrived }) => sum + arrived, 0)).toBe(2)
+      expect(counted.reduce((sum, { expected }) => sum + expected, 0)).toBe(people.length)
     }
     expect(session.byCommunity.find(({ community }) => community === first!.community)?.arrived).toBeGreaterThan(0)
     const unknown = await hq.coordinator.send(`GET ${path}/live/none`)
