@@ -41,7 +41,7 @@ export function hqClient({ address, token, now, signal, onClock, limits }: HqCli
   async function ask<S extends z.ZodType<{ serverTime: number | null }>>(
     path: string,
     schema: S,
-    body: unknown = null,
+    { body = null, mostBytes = syncLimits.bytesARequest }: { body?: unknown; mostBytes?: number } = {},
   ): Promise<HqResult<z.infer<S>>> {
     const compressed = body === null ? null : await compressBody(JSON.stringify(body), encoding)
     const sentAt = now()
@@ -49,7 +49,7 @@ export function hqClient({ address, token, now, signal, onClock, limits }: HqCli
       url: `${address}${path}`,
       token,
       body: compressed,
-      mostBytes: syncLimits.bytesUnpacked,
+      mostBytes,
       agent,
       signal,
       ...(limits === undefined ? {} : { limits }),
@@ -58,7 +58,7 @@ export function hqClient({ address, token, now, signal, onClock, limits }: HqCli
     const { answer } = sent
     if (answer.status === 415 && encoding === 'zstd') {
       encoding = 'gzip'
-      return ask(path, schema, body)
+      return ask(path, schema, { body, mostBytes })
     }
     const hearClock = (serverTime: number) => onClock(Math.round(serverTime - (sentAt + now()) / 2), now() - sentAt)
     const parsed = answer.status === 200 ? schema.safeParse(answer.body) : null
@@ -77,10 +77,12 @@ export function hqClient({ address, token, now, signal, onClock, limits }: HqCli
     address,
     agent,
     token,
-    enrol: (request: z.input<typeof enrolSchema>) => ask(syncPaths.enrol, enrolledSchema, request),
-    push: (batch: PushBatch) => ask(syncPaths.push, pushAnswerSchema, batch),
+    enrol: (request: z.input<typeof enrolSchema>) => ask(syncPaths.enrol, enrolledSchema, { body: request }),
+    push: (batch: PushBatch) => ask(syncPaths.push, pushAnswerSchema, { body: batch }),
     pull: (after: number, limit: number) =>
-      ask(`${syncPaths.pull}?protocol=${protocolVersion}&after=${after}&limit=${limit}`, pullAnswerSchema),
+      ask(`${syncPaths.pull}?protocol=${protocolVersion}&after=${after}&limit=${limit}`, pullAnswerSchema, {
+        mostBytes: syncLimits.bytesUnpacked,
+      }),
     proof: () => ask(syncPaths.proof, proofAnswerSchema),
     close: () => agent.destroy(),
   }

@@ -15,7 +15,7 @@ import { type EngineChange, type TestEngine, testLaptop } from '../start-test-en
 
 /** The usual loop, with waits that a test can sit through. */
 export const quickRhythm: Rhythm = { poll: 150, signOfLife: 60_000, backOff: () => 60 }
-export const quickLimits = { silence: 700, whole: 4_000 }
+export const quickLimits = { silence: 1_500, whole: 8_000 }
 
 export type WorldOptions = { sessions?: Session[]; people?: Participant[] }
 
