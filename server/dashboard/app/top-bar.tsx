@@ -19,7 +19,7 @@ export function TopBar() {
         <span className={styles['name']}>Gapura</span>
         <span className={styles['under']}>{words('headquarters')}</span>
       </Link>
-      <nav className={styles['nav']} aria-label={words('nav.label')}>
+      <nav className={styles['nav']} data-is-single={!isAdministrator} aria-label={words('nav.label')}>
         <Place to="/" name="events" Icon={CalendarDays} />
         {isAdministrator && <Place to="/users" name="users" Icon={UsersRound} />}
         {isAdministrator && <Place to="/audit" name="audit" Icon={ScrollText} />}

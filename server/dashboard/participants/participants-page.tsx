@@ -75,7 +75,11 @@ export function ParticipantsPage() {
           {actions && <div className={styles['actions']}>{actions}</div>}
         </EmptyState>
       )}
-      {!isEmpty && <PeopleFilters filter={filter} total={list.data?.total ?? null} onChange={narrow} />}
+      {!isEmpty && (
+        <div className={styles['narrow']} data-has-person={person !== undefined}>
+          <PeopleFilters filter={filter} total={list.data?.total ?? null} onChange={narrow} />
+        </div>
+      )}
       {list.error && <FailureNote error={list.error} onRetry={() => void list.refetch()} />}
       <div className={styles['both']} data-has-person={person !== undefined}>
         <div className={styles['list']}>

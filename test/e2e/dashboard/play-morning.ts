@@ -53,8 +53,13 @@ export async function playMorning(page: Page, address: string): Promise<Morning>
     const laptop = laptops[place % 5 === 0 ? 2 : place % 2]
     laptop?.record({ participantId: id, sessionId: 'reg', scannedAt, ...idsOf(laptops.indexOf(laptop)) })
   }
-  for (const participantId of people.slice(0, 2).map(({ id }) => id))
-    laptops[1]?.record({ participantId, sessionId: 'reg', scannedAt: start + 31 * minute, ...idsOf(1) })
+  // Two people show a code that another desk has admitted already, while both desks are offline.
+  for (const [place, { id }] of people.slice(0, 2).entries()) {
+    const first = laptops.findIndex(({ records }) => records.some(({ participantId }) => participantId === id))
+    const other = first === 1 ? 0 : 1
+    const scannedAt = start + (9 + place) * minute
+    laptops[other]?.record({ participantId: id, sessionId: 'reg', scannedAt, ...idsOf(other) })
+  }
   laptops[0]?.record({
     participantId: people[7]?.id ?? null,
     sessionId: 'sungai',
