@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { isDatabaseAway } from './database/database-failure.ts'
 import type { Deps } from './deps.ts'
 
 /** Every answer that is not a success looks like this: a code that both sides know, and the server's clock. */
@@ -23,6 +24,7 @@ export function answerErrors(app: FastifyInstance, { now }: Deps): void {
     const { status, ...told } = describeError(error)
     // Where it happened and why; never what was sent.
     if (status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'failed')
+    if (status === 503) void reply.header('retry-after', '5')
     const body: ErrorBody = { ...told, serverTime: now() }
     void reply.status(status).type('application/json; charset=utf-8').serializer(JSON.stringify).send(body)
   })
@@ -42,6 +44,7 @@ export function describeError(error: unknown): DescribedError {
     const detail = `${first?.instancePath ?? ''} ${first?.message ?? ''}`.trim()
     return { status: 400, code: 'request-malformed', detail }
   }
+  if (isDatabaseAway(error)) return { status: 503, code: 'server-busy' }
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
   if (status === 413) return { status, code: 'request-too-large' }
   if (status === 429) return { status, code: 'too-many-requests' }
