@@ -62,6 +62,20 @@ test('opens the example event', async () => {
   await expect(page.getByText('Terhubung, berubah sendiri')).toBeVisible()
 })
 
+test('loads at most 250 KB of script, as it travels, to show who is here', async () => {
+  await page.goto(event())
+  await expect(page.getByRole('heading', { name: 'Langsung', level: 1 })).toBeVisible()
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  )
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThanOrEqual(250 * 1024)
+  console.log(`first page: ${Math.round(bytes / 1024)} KB of script`)
+})
+
 test('shows a pairing code, large and as a picture, and how long it is valid', async () => {
   await page.getByRole('link', { name: 'Perangkat' }).click()
   await page.getByRole('button', { name: 'Hubungkan laptop' }).click()

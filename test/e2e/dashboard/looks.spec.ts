@@ -6,10 +6,10 @@ import { askAs, eventId, playMorning } from './play-morning.ts'
 import { type Server, startServer } from './start-server.ts'
 
 const project = join(import.meta.dirname, '../../..')
-/** Every look of every page, for people to look at. */
+/** With GAPURA_PICTURES=1 every look of every page is kept for people to look at, and the documentation's are made. */
+const isPictured = process.env['GAPURA_PICTURES'] === '1'
 const pictures = join(project, 'test-results/dashboard')
-/** With GAPURA_PICTURES=1 the pictures of the documentation are made again. */
-const documented = process.env['GAPURA_PICTURES'] === '1' ? join(project, 'docs/pictures') : null
+const documented = join(project, 'docs/pictures')
 
 const event = `/events/${eventId}`
 const pages = {
@@ -27,14 +27,14 @@ const pages = {
   users: '/users',
 } as const
 
-const looks = (['id', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    [
-      { width: 1366, height: 768 },
-      { width: 360, height: 740 },
-    ].map((size) => ({ language, theme, ...size })),
-  ),
-)
+const desktop = { width: 1366, height: 768 }
+const phone = { width: 360, height: 740 }
+const looks = [
+  { language: 'id', theme: 'light', ...desktop },
+  { language: 'id', theme: 'dark', ...phone },
+  { language: 'en', theme: 'dark', ...desktop },
+  { language: 'en', theme: 'light', ...phone },
+] as const
 
 let server: Server
 let browser: Browser
@@ -80,12 +80,7 @@ for (const { language, theme, width, height } of looks) {
       const wider = await overflow(page)
       found.push(...barriers.map((barrier) => `${name}: ${barrier}`))
       if (wider > 0) found.push(`${name}: ${wider} px too wide`)
-      await page.screenshot({
-        path: join(pictures, `${name}-${language}-${theme}-${width}.png`),
-        fullPage: width < 600 || name !== 'audit',
-      })
-      if (documented !== null && language === 'id' && theme === 'light' && width === 1366 && /live|devices/.test(name))
-        await page.screenshot({ path: join(documented, `hq-${name}.png`) })
+      if (isPictured) await takePicture(name, `${language}-${theme}-${width}`)
     }
     expect(found).toEqual([])
   })
@@ -103,4 +98,10 @@ async function settle(shown: Page): Promise<void> {
     await document.fonts.ready
   })
   await shown.waitForTimeout(300)
+}
+
+async function takePicture(name: string, look: string): Promise<void> {
+  await page.screenshot({ path: join(pictures, `${name}-${look}.png`) })
+  if (look === 'id-light-1366' && (name === 'live' || name === 'devices'))
+    await page.screenshot({ path: join(documented, `hq-${name}.png`) })
 }

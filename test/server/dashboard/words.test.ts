@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { dashboardCatalogue } from '#shared/messages/dashboard-catalogue.ts'
+import { auditActions } from '../../../server/contract/audit.ts'
+import { dashboardErrorCodes } from '../../../server/contract/errors.ts'
+import { importedFieldSchema, importSkipSchema } from '../../../server/contract/participants.ts'
+
+const { failures, audit, participants } = dashboardCatalogue.id
+
+it('has a sentence and a way on for everything that headquarters can refuse', () => {
+  expect(dashboardErrorCodes.filter((code) => !(code in failures))).toEqual([])
+})
+
+it('names every act of the audit log', () => {
+  expect(auditActions.filter((action) => !(action in audit.action))).toEqual([])
+})
+
+it('says of every row of an import what became of it', () => {
+  expect(importSkipSchema.options.filter((because) => !(because in participants.imports.because))).toEqual([])
+  expect(importedFieldSchema.options.filter((field) => !(field in participants.imports.fields))).toEqual([])
+})
