@@ -4,6 +4,13 @@ export function createEventFormat(language: 'id' | 'en', timeZone: string) {
   const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const day = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' })
   const shortDay = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
+  const longDay = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
   const count = new Intl.NumberFormat(locale)
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   // WIB, WITA and WIT are Indonesian words; English would write GMT+8.
@@ -16,6 +23,7 @@ export function createEventFormat(language: 'id' | 'en', timeZone: string) {
     timeWithZone: (at: number) => `${time(at)} ${zone(at)}`,
     date: (at: number) => day.format(at),
     shortDate: (at: number) => shortDay.format(at),
+    longDate: (at: number) => longDay.format(at),
     /** A calendar day (yyyy-mm-dd), which has no zone. */
     calendarDay: (iso: string) =>
       new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(

@@ -23,7 +23,7 @@ export function LinkPage({ token, onLeave }: LinkPageProps) {
   })
   if (link.data) return <Accept token={token} link={link.data} onLeave={onLeave} />
   return (
-    <FrontPage title={words('title')} lead={words('reading')}>
+    <FrontPage title={words('title')} lead={link.error ? '' : words('reading')}>
       {link.error && (
         <>
           <FailureNote error={link.error} onRetry={() => void link.refetch()} />

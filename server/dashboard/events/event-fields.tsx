@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { EventFields as Fields } from '../../contract/events.ts'
 import { Field } from '../look/field.tsx'
 import form from '../look/form.module.css'
+import { useHereFormat } from '../look/use-here-format.ts'
 
 const zones = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'] as const
 
@@ -15,6 +16,7 @@ export type EventFieldsProps = {
 /** What is known of an event before anybody comes. */
 export function EventFields({ draft, onChange, isZoneFixed = false }: EventFieldsProps) {
   const words = useTranslations('events.fields')
+  const { calendarDay } = useHereFormat()
   const isOtherZone = !(zones as readonly string[]).includes(draft.zone)
   return (
     <div className={form['columns']}>
@@ -22,7 +24,7 @@ export function EventFields({ draft, onChange, isZoneFixed = false }: EventField
       <Text name="series" most={160} hint={words('seriesHint')} draft={draft} onChange={onChange} />
       <Text name="city" most={80} draft={draft} onChange={onChange} />
       <Text name="place" most={160} draft={draft} onChange={onChange} />
-      <Field label={words('startsOn')}>
+      <Field label={words('startsOn')} hint={draft.startsOn === '' ? undefined : calendarDay(draft.startsOn)}>
         {(input) => (
           <input
             {...input}
