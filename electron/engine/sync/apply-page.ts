@@ -6,10 +6,10 @@ import { type Presence, presenceOf, reconcileAttendance } from '../check-in/reco
 import type { OpenEvent } from '../event/open-event.ts'
 import { readPulledRecords } from './read-pulled-records.ts'
 
-/** Rows of one transaction: about 5 ms, which is what a scan may have to wait. */
-const peopleAtOnce = 100
-const recordsAtOnce = 200
-const presencesAtOnce = 100
+/** Rows of one transaction: a few milliseconds each, which is what a scan may have to wait. */
+const peopleAtOnce = 40
+const recordsAtOnce = 100
+const presencesAtOnce = 50
 
 export type ApplyOptions = {
   /** Lets others have their turn; throws when the event is about to be closed. */

@@ -11,7 +11,7 @@ import { pushRecords } from './push-records.ts'
 import { unsentOf } from './unsent-of.ts'
 
 /** Rows of one page: parsed at once, so few that a scan does not notice. */
-const mostRowsAPage = 500
+const mostRowsAPage = 250
 const fewest = 10
 /** An offset of the clock is only as good as half the way there and back. */
 const longestRoundTripMs = 3_000
