@@ -34,6 +34,9 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
     case 'state-changed':
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== engineKey[0] })
       return
+    case 'backup':
+      void client.invalidateQueries({ queryKey: statusKey })
+      return
     case 'engine':
       client.setQueryData(engineKey, broadcast)
       if (broadcast.state === 'up') void client.invalidateQueries({ queryKey: appStateKey })

@@ -1,5 +1,4 @@
-import type { Result } from '../failures/failure-code.ts'
-import type { FailureCode } from '../failures/failure-code.ts'
+import type { Failure, FailureCode, Result } from '../failures/failure-code.ts'
 import type { KioskChannel, KioskInput } from './inputs.ts'
 import type { KioskOutputs, SessionCounts } from './outputs.ts'
 
@@ -11,6 +10,7 @@ type AskNothing<C extends KioskChannel> = () => Answer<C>
 export type Broadcast =
   | { kind: 'scanned'; sessionId: string; counts: SessionCounts; records: number }
   | { kind: 'state-changed' }
+  | { kind: 'backup'; failure: Failure | null }
   | { kind: 'import-progress'; rows: number; share: number }
   | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
 

@@ -38,6 +38,8 @@ export type AppStatus = {
   sqliteVersion: string
   synchronous: 'FULL'
   lastBackupAt: number | null
+  /** Why the last backup could not be made; null once one was made again. */
+  backupFailure: Failure | null
   electron: string
   engine: string
 }

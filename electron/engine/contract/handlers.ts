@@ -84,5 +84,6 @@ function readStatus(kiosk: Kiosk, runtime: Runtime): AppStatus {
     isEncrypted: kiosk.isEncrypted(),
     synchronous: 'FULL',
     lastBackupAt: kiosk.lastBackupAt(),
+    backupFailure: kiosk.backupFailure(),
   }
 }

@@ -61,7 +61,10 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
       key,
       workerPath: backupWorkerPath,
       now: surroundings.now,
-      onFailure: log,
+      onChange: (failure) => {
+        if (failure) log(failure)
+        broadcast({ kind: 'backup', failure })
+      },
     })
     current = { kind: 'open', desk: { open, station: stationOf(open, file.settings()) }, backups, restored }
   }
@@ -159,6 +162,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     desk: (): Desk | null => (current.kind === 'open' ? current.desk : null),
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),
     lastBackupAt: () => (current.kind === 'open' ? current.backups.lastBackupAt() : null),
+    backupFailure: () => (current.kind === 'open' ? current.backups.failure() : null),
     backUpNow: async () => (current.kind === 'open' ? current.backups.backUpNow() : undefined),
     readState,
     openDemo,

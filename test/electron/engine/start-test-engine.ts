@@ -59,3 +59,25 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
 }
 
 export type TestEngine = Awaited<ReturnType<ReturnType<typeof testLaptop>['start']>>
+
+/** A scan by the scanner at the registration of the example event. */
+export const scanOf = (text: string) =>
+  ({ text, otherReading: null, via: 'scanner', sessionId: 'reg', direction: 'entry' }) as const
+
+/** Codes of as many participants of the example event who have not come yet. */
+export async function codesOf(engine: TestEngine, count: number): Promise<string[]> {
+  const { rows } = await engine.ask('participants:page', {
+    sessionId: 'reg',
+    query: '',
+    role: 'participant',
+    community: null,
+    group: null,
+    state: 'not-in',
+    offset: 0,
+    limit: count,
+  })
+  const people = await Promise.all(
+    rows.map(({ participantId }) => engine.ask('participants:history', { participantId })),
+  )
+  return people.flatMap(({ person }) => person.codes.slice(0, 1))
+}
