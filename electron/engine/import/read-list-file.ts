@@ -4,7 +4,10 @@ import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 
 const largestBytes = 64 * 1024 * 1024
 
-/** Reads a list of separated values as rows of texts: ids and phones stay what they are written as. */
+/**
+ * Reads a list of separated values as rows of texts: ids and phones stay what they are written as. Blank lines stay
+ * rows, so that a row's place is the number that a spreadsheet shows beside it.
+ */
 export function readListFile(path: string): Result<string[][]> {
   let bytes: Buffer
   try {
@@ -20,7 +23,6 @@ export function readListFile(path: string): Result<string[][]> {
     const rows: string[][] = parse(text, {
       delimiter: separatorOf(text),
       relax_column_count: true,
-      skip_empty_lines: true,
       trim: true,
     })
     return success(rows)
@@ -44,11 +46,15 @@ function decodeText(bytes: Buffer): string | null {
   }
 }
 
-/** The separator that stands most often in the first line, outside quotes. */
+/** The separator that stands most often in the first line with something in it, outside quotes. */
 function separatorOf(text: string): string {
-  const [firstLine = ''] = text.split(/\r?\n|\r/, 1)
-  const bare = firstLine.replaceAll(/"[^"]*"/g, '')
-  const counted = [',', ';', '\t'].map((separator) => ({ separator, count: bare.split(separator).length }))
+  // A heading may have line breaks within its quotes: they go before the line is cut off.
+  const bare = text
+    .slice(0, 65_536)
+    .replaceAll(/"[^"]*"/g, 'x')
+    .trimStart()
+  const [firstLine = ''] = bare.split(/\r?\n|\r/, 1)
+  const counted = [',', ';', '\t'].map((separator) => ({ separator, count: firstLine.split(separator).length }))
   return counted.toSorted((a, b) => b.count - a.count)[0]?.separator ?? ','
 }
 

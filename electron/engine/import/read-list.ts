@@ -26,17 +26,23 @@ const roleWords: Record<string, Role> = {
   wartawan: 'media',
 }
 
-/** Makes people of the rows of a list. A row that cannot be a person is named, never silently dropped. */
+/**
+ * Makes people of the rows of a list. A row that cannot be a person is named, never silently dropped, by the number
+ * that a spreadsheet shows beside it; a row without any text is nobody's.
+ */
 export function readList(rows: readonly string[][], surroundings: ListSurroundings): Result<ReadList> {
-  const [firstLine = [], ...body] = rows
+  const start = rows.findIndex(hasText)
+  const firstLine = rows[start]
+  if (firstLine === undefined) return failed('file-empty')
   const { places, dropped } = matchListColumns(firstLine)
   if (places.name === undefined) return failed('file-no-name-column', firstLine.slice(0, 8).join(', ').slice(0, 200))
 
   const people: Participant[] = []
   const skippedRows: ImportReport['skippedRows'] = []
   const rowOfCode = new Map<string, number>()
-  for (const [index, cells] of body.entries()) {
-    const row = index + 2
+  for (const [index, cells] of rows.entries()) {
+    if (index <= start || !hasText(cells)) continue
+    const row = index + 1
     const read = (column: ListColumn) => textOf(cells, places[column])
     const because = whySkipped(read('name'), read('code'))
     if (because) {
@@ -71,6 +77,10 @@ function personOf(read: (column: ListColumn) => string, surroundings: ListSurrou
     standing: 'registered',
     codes: [{ text: read('code') || drawCode(codePrefix, random), standing: 'valid' }],
   }
+}
+
+function hasText(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell !== '')
 }
 
 /** A cell as it is meant: "-" is how lists say that there is nothing. */

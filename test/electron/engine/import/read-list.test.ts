@@ -69,7 +69,19 @@ it('names the rows it leaves out, and why', () => {
 })
 
 it.each([
+  ['after blank lines', 'Nama,Kode\nSiti,A\n\n\n-,B\n', 5],
+  ['after blank lines before the heading', '\n\r\nNama,Kode\nSiti,A\n-,B\n', 5],
+  ['after rows of separators alone', 'Nama;Kode\nSiti;A\n;\n ; \n-;B\n', 5],
+  ['after a cell of several lines', 'Nama,Kode\n"Siti\n(GenRe)\nBanjarbaru",A\n-,B\n', 3],
+  ['after a heading of several lines', '"Nama\nLengkap";Kode\nSiti;A\n-;B\n', 3],
+])('numbers a row as a spreadsheet does, %s', (_, content, row) => {
+  expect(listOf(content)).toMatchObject({ value: { people: [{}], skippedRows: [{ row, because: 'no-name' }] } })
+})
+
+it.each([
   ['an empty file', '', { code: 'file-empty' }],
+  ['separators alone', ',,\n,,\n', { code: 'file-empty' }],
+  ['one code on two rows with blank lines between', 'Nama,Kode\nA,X\n\n\nB,X\n', { detail: '2, 5' }],
   ['a heading alone', 'Nama\n', { code: 'file-empty' }],
   ['no name column', 'Umur,Kota\n1,2\n', { code: 'file-no-name-column', detail: 'Umur, Kota' }],
   ['one code on two rows', 'Nama,Kode\nA,X\nB,X\n', { code: 'file-code-twice', detail: '2, 3' }],
