@@ -106,7 +106,10 @@ export type PersonHistory = {
 export type ImportReport = {
   people: number
   skippedRows: { row: number; because: 'no-name' | 'name-too-long' | 'code-too-long' }[]
+  /** Headings of columns that hold national ids: never read. */
   droppedColumns: string[]
+  /** Headings of filled columns that the desk has no use for. */
+  unusedColumns: string[]
 }
 
 export type KioskOutputs = {

@@ -20,12 +20,12 @@ export function readEventFromList(
   const codePrefix = prefixOf(event.city || event.name)
   const list = readList(rows.value, { newId, codePrefix, random: () => randomInt(2 ** 32) / 2 ** 32 })
   if (!list.ok) return list
-  const { people, skippedRows, droppedColumns } = list.value
+  const { people, ...left } = list.value
   const made: GapuraEvent = { ...event, id: newId(), series: '', place: '', codePrefix, label: '', isRehearsal: false }
   return success({
     fresh: { event: made, otherEvents: [], sessions: [arrivalSession(newId())] },
     list: list.value,
-    report: { people: people.length, skippedRows, droppedColumns },
+    report: { people: people.length, ...left },
   })
 }
 

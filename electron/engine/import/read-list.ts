@@ -12,7 +12,7 @@ export type ListSurroundings = {
   codePrefix: string
 }
 
-export type ReadList = { people: Participant[] } & Pick<ImportReport, 'skippedRows' | 'droppedColumns'>
+export type ReadList = { people: Participant[] } & Omit<ImportReport, 'people'>
 
 const roleWords: Record<string, Role> = {
   peserta: 'participant',
@@ -34,7 +34,7 @@ export function readList(rows: readonly string[][], surroundings: ListSurroundin
   const start = rows.findIndex(hasText)
   const firstLine = rows[start]
   if (firstLine === undefined) return failed('file-empty')
-  const { places, dropped } = matchListColumns(firstLine)
+  const { places, dropped, unused } = matchListColumns(firstLine)
   if (places.name === undefined) return failed('file-no-name-column', firstLine.slice(0, 8).join(', ').slice(0, 200))
 
   const people: Participant[] = []
@@ -56,7 +56,10 @@ export function readList(rows: readonly string[][], surroundings: ListSurroundin
     rowOfCode.set(text, row)
     people.push(person)
   }
-  return people.length === 0 ? failed('file-empty') : success({ people, skippedRows, droppedColumns: dropped })
+  if (people.length === 0) return failed('file-empty')
+  // Exports end in separators that nobody wrote: an empty column is nothing that was left out.
+  const unusedColumns = unused.flatMap(({ place, heading }) => (rows.some(filledBelow(start, place)) ? heading : []))
+  return success({ people, skippedRows, droppedColumns: dropped, unusedColumns })
 }
 
 function personOf(read: (column: ListColumn) => string, surroundings: ListSurroundings): Participant {
@@ -81,6 +84,10 @@ function personOf(read: (column: ListColumn) => string, surroundings: ListSurrou
 
 function hasText(cells: readonly string[]): boolean {
   return cells.some((cell) => cell !== '')
+}
+
+function filledBelow(start: number, place: number) {
+  return (cells: readonly string[], index: number) => index > start && (cells[place] ?? '') !== ''
 }
 
 /** A cell as it is meant: "-" is how lists say that there is nothing. */

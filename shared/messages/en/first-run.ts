@@ -52,6 +52,7 @@ export const firstRun = {
     },
     dropped: 'Columns that were not kept: {columns}',
     droppedWhy: 'A registration desk does not need national id numbers.',
+    unused: 'Columns that are not used: {columns}',
     open: 'Open the desk',
   },
   earlier: {

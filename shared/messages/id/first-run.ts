@@ -52,6 +52,7 @@ export const firstRun = {
     },
     dropped: 'Kolom yang tidak disimpan: {columns}',
     droppedWhy: 'Nomor kependudukan tidak diperlukan di meja registrasi.',
+    unused: 'Kolom yang tidak dipakai: {columns}',
     open: 'Buka meja registrasi',
   },
   earlier: {

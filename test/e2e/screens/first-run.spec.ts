@@ -34,7 +34,7 @@ test('a form that is not filled in says what is missing, and asks the engine not
 test('a list becomes an event, and after it was closed it can be opened again', async () => {
   const { app, page } = await openApp(join(folder, 'import'))
   await importSampleList(page)
-  await expect(page.getByRole('heading', { name: /40 orang siap di meja ini/ })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('heading', { name: /40 orang siap di meja ini/ })).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Buka meja registrasi' }).click()
   await page.getByRole('link', { name: 'Peserta' }).click()
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '41')

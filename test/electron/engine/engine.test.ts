@@ -39,6 +39,7 @@ describe('a first start', () => {
       people: 2,
       skippedRows: [{ row: 4, because: 'no-name' }],
       droppedColumns: [],
+      unusedColumns: [],
     })
     const [arrival] = await engine.ask('sessions:list', null)
     const answer = await engine.ask('check-in:scan', { ...scan('ABC-1'), sessionId: arrival?.session.id ?? '' })

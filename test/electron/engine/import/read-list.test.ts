@@ -15,7 +15,8 @@ function listOf(content: string | Uint8Array) {
   const rows = readListFile(path)
   if (!rows.ok) return rows
   let ids = 0
-  return readList(rows.value, { newId: () => `id-${ids++}`, random: () => ids / 97, codePrefix: 'BJB' })
+  let draws = 0
+  return readList(rows.value, { newId: () => `id-${ids++}`, random: () => (draws++ % 97) / 97, codePrefix: 'BJB' })
 }
 
 const heading = 'Cap waktu,Nama Lengkap,Asal Komunitas,No. HP/WA,Jenis Kelamin,NIK,Kode\n'
@@ -52,6 +53,16 @@ it('reads UTF-16 and Windows-1252', () => {
   const utf16 = Buffer.from('\uFEFFNama\nSiti é\n', 'utf16le')
   expect(listOf(utf16)).toMatchObject({ value: { people: [{ name: 'Siti é' }] } })
   expect(listOf(Buffer.from('Nama\nSiti \xe9\n', 'latin1'))).toMatchObject({ value: { people: [{ name: 'Siti é' }] } })
+})
+
+it('names the columns it has no use for: unknown ones, second ones, and filled ones without a heading', () => {
+  const list = listOf('No,Nama,NIK,Nama Lengkap,,Ukuran Kaos,,Kosong\n1,Siti,6371,Siti A,,L,x,\n2,Ali,,,,M,,\n')
+  expect(list).toMatchObject({
+    value: { droppedColumns: ['NIK'], unusedColumns: ['No', 'Nama Lengkap', 'Ukuran Kaos', 'G'] },
+  })
+  expect(listOf(`${'x,'.repeat(27)},Nama\n${'1,'.repeat(27)}y,Siti\n`)).toMatchObject({
+    value: { unusedColumns: [...Array.from({ length: 27 }, () => 'x'), 'AB'] },
+  })
 })
 
 it('names the rows it leaves out, and why', () => {
