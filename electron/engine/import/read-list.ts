@@ -40,6 +40,7 @@ export function readList(rows: readonly string[][], surroundings: ListSurroundin
   const people: Participant[] = []
   const skippedRows: ImportReport['skippedRows'] = []
   const rowOfCode = new Map<string, number>()
+  const draw = drawerOf(new Set(rows.map((cells) => textOf(cells, places.code))), surroundings)
   for (const [index, cells] of rows.entries()) {
     if (index <= start || !hasText(cells)) continue
     const row = index + 1
@@ -49,7 +50,7 @@ export function readList(rows: readonly string[][], surroundings: ListSurroundin
       skippedRows.push({ row, because })
       continue
     }
-    const person = personOf(read, surroundings)
+    const person = personOf(read, surroundings.newId(), draw)
     const [{ text } = { text: '' }] = person.codes
     const earlier = rowOfCode.get(text)
     if (earlier !== undefined) return failed('file-code-twice', `${earlier}, ${row}`)
@@ -62,10 +63,22 @@ export function readList(rows: readonly string[][], surroundings: ListSurroundin
   return success({ people, skippedRows, droppedColumns: dropped, unusedColumns })
 }
 
-function personOf(read: (column: ListColumn) => string, surroundings: ListSurroundings): Participant {
-  const { newId, random, codePrefix } = surroundings
+/**
+ * Draws codes that nobody has yet: among 100,000 people two are drawn the same in one list of seven, and the list may
+ * bring codes of ours along.
+ */
+function drawerOf(taken: Set<string>, { random, codePrefix }: ListSurroundings) {
+  return (): string => {
+    let code = drawCode(codePrefix, random)
+    while (taken.has(code)) code = drawCode(codePrefix, random)
+    taken.add(code)
+    return code
+  }
+}
+
+function personOf(read: (column: ListColumn) => string, id: string, draw: () => string): Participant {
   return {
-    id: newId(),
+    id,
     name: read('name'),
     role: roleOf(read('role')),
     community: read('community').slice(0, 100),
@@ -78,7 +91,7 @@ function personOf(read: (column: ListColumn) => string, surroundings: ListSurrou
     hasPermission: false,
     alert: '',
     standing: 'registered',
-    codes: [{ text: read('code') || drawCode(codePrefix, random), standing: 'valid' }],
+    codes: [{ text: read('code') || draw(), standing: 'valid' }],
   }
 }
 

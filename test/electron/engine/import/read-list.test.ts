@@ -3,20 +3,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readListFile } from '#engine/import/read-list-file.ts'
 import { readList } from '#engine/import/read-list.ts'
-import { isWellFormedCode } from '#shared/participants/draw-code.ts'
+import { drawCode, isWellFormedCode } from '#shared/participants/draw-code.ts'
 import { expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'gapura-list-'))
 let files = 0
 
-function listOf(content: string | Uint8Array) {
+/** A chance that never draws the same code twice in a short list. */
+function differentNumbers() {
+  let draws = 0
+  return () => (draws++ % 97) / 97
+}
+
+function listOf(content: string | Uint8Array, random = differentNumbers()) {
   const path = join(folder, `${files++}.csv`)
   writeFileSync(path, content)
   const rows = readListFile(path)
   if (!rows.ok) return rows
   let ids = 0
-  let draws = 0
-  return readList(rows.value, { newId: () => `id-${ids++}`, random: () => (draws++ % 97) / 97, codePrefix: 'BJB' })
+  return readList(rows.value, { newId: () => `id-${ids++}`, random, codePrefix: 'BJB' })
 }
 
 const heading = 'Cap waktu,Nama Lengkap,Asal Komunitas,No. HP/WA,Jenis Kelamin,NIK,Kode\n'
@@ -63,6 +68,14 @@ it('names the columns it has no use for: unknown ones, second ones, and filled o
   expect(listOf(`${'x,'.repeat(27)},Nama\n${'1,'.repeat(27)}y,Siti\n`)).toMatchObject({
     value: { unusedColumns: [...Array.from({ length: 27 }, () => 'x'), 'AB'] },
   })
+})
+
+it('draws again what is taken, by a person before or by the list itself', () => {
+  const [first, second, third] = [0.1, 0.4, 0.7].map((number) => drawCode('BJB', () => number))
+  const numbers = [0.1, 0.1, 0.4, 0.7].flatMap((number) => Array.from({ length: 7 }, () => number))
+  const list = listOf(`Nama,Kode\nSiti,\nAli,\nNur,${second}\n`, () => numbers.shift() ?? 0)
+  const codes = list.ok ? list.value.people.map(({ codes: [code] }) => code?.text) : []
+  expect(codes).toEqual([first, third, second])
 })
 
 it('names the rows it leaves out, and why', () => {
