@@ -16,6 +16,7 @@ export function readListFile(path: string): Result<string[][]> {
   } catch (error) {
     return failed('file-unreadable', error instanceof Error && 'code' in error ? String(error.code) : '')
   }
+  if (isExcelWorkbook(bytes)) return failed('file-is-workbook')
   const text = decodeText(bytes)
   if (text === null) return failed('file-not-text')
   if (text.trim() === '') return failed('file-empty')
@@ -30,6 +31,13 @@ export function readListFile(path: string): Result<string[][]> {
     if (error instanceof CsvError) return failed('file-malformed', lineOf(error))
     throw error
   }
+}
+
+/** What most people have in hand: a zip with a workbook in it, or the binary file of the Excels before 2007. */
+function isExcelWorkbook(bytes: Buffer): boolean {
+  const signature = bytes.toString('hex', 0, 8)
+  if (signature.startsWith('504b0304')) return bytes.includes('xl/workbook')
+  return signature === 'd0cf11e0a1b11ae1' && bytes.includes(Buffer.from('Workbook', 'utf16le'))
 }
 
 /** UTF-8 or UTF-16 by its mark; without one UTF-8 if it is valid, else what Windows writes here. Null is no text. */

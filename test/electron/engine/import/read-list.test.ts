@@ -112,6 +112,18 @@ it.each([
   ['an open quotation mark', 'Nama\n"Siti\nAli\n', { code: 'file-malformed' }],
 ])('refuses %s', (_, content, failure) => expect(listOf(content)).toMatchObject({ ok: false, failure }))
 
+it('says of an Excel workbook what it is, new or old, and of another archive that it is no text', () => {
+  const zip = (name: string) => Buffer.concat([Buffer.from('PK\x03\x04\x14\0\0\0', 'latin1'), Buffer.from(name)])
+  const old = Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(512),
+    Buffer.from('Workbook', 'utf16le'),
+  ])
+  expect(listOf(zip('[Content_Types].xml … xl/workbook.xml'))).toMatchObject({ failure: { code: 'file-is-workbook' } })
+  expect(listOf(old)).toMatchObject({ failure: { code: 'file-is-workbook' } })
+  expect(listOf(zip('word/document.xml'))).toMatchObject({ failure: { code: 'file-not-text' } })
+})
+
 it('refuses a picture that is called a list, and a file that is not there', () => {
   expect(listOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))).toMatchObject({
     failure: { code: 'file-not-text' },
