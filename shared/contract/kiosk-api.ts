@@ -20,6 +20,7 @@ export type KioskApi = {
   readStatus: AskNothing<'app:status'>
   openDemo: AskNothing<'first-run:open-demo'>
   importList: Ask<'first-run:import-list'>
+  cancelImport: AskNothing<'first-run:cancel-import'>
   restoreBackup: Ask<'first-run:restore-backup'>
   reopenEvent: Ask<'first-run:reopen-event'>
   closeEvent: AskNothing<'first-run:close-event'>

@@ -117,6 +117,7 @@ export type KioskOutputs = {
   'app:status': AppStatus
   'first-run:open-demo': null
   'first-run:import-list': ImportReport
+  'first-run:cancel-import': null
   'first-run:restore-backup': { savedRecords: number }
   'first-run:reopen-event': null
   'first-run:close-event': null

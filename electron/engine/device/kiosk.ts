@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import type { EngineStart } from '#shared/contract/engine-messages.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
@@ -40,6 +41,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
   const shelf = eventShelf(start.dataFolder, key)
   const file = settingsFile(start.dataFolder, stamp, shelf.newestEventId)
   let current: Current = { kind: 'first-run' }
+  let importing: AbortController | null = null
 
   function openStored(eventId: string, restored: { takenAt: number; savedRecords: number } | null = null): void {
     const path = shelf.pathOf(eventId)
@@ -72,12 +74,14 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
   async function openNew(
     fresh: Pick<EventFile, 'event' | 'otherEvents' | 'sessions'>,
     people: EventFile['participants'],
+    signal?: AbortSignal,
   ) {
     const created = await createEventFile(fresh, {
       path: shelf.pathOf(fresh.event.id),
       key,
       deviceId: surroundings.newId(),
       people,
+      ...(signal && { signal }),
       onProgress: (rows) => broadcast({ kind: 'import-progress', rows, share: rows / people.length }),
     })
     return created.ok ? enter(fresh.event.id) : created
@@ -105,8 +109,21 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     const read = readEventFromList(input, surroundings.newId)
     if (!read.ok) return read
     const { fresh, list, report } = read.value
-    const opened = await openNew(fresh, list.people)
+    const canceling = new AbortController()
+    importing = canceling
+    // Whoever canceled while the file was being read is heard before anything is written.
+    await setImmediate()
+    const opened = canceling.signal.aborted
+      ? failed('import-canceled')
+      : await openNew(fresh, list.people, canceling.signal)
+    if (importing === canceling) importing = null
     return opened.ok ? success(report) : opened
+  }
+
+  /** Ends the import that is under way; what it has written goes, and everything is as before. */
+  function cancelImport(): Result<null> {
+    importing?.abort()
+    return success(null)
   }
 
   function readState(): AppState {
@@ -167,6 +184,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     readState,
     openDemo,
     importList,
+    cancelImport,
     reopenEvent: (eventId: string): Result<null> => {
       if (current.kind === 'open') return failed('event-already-open')
       const isThere = shelf.earlierEvents().some((earlier) => earlier.eventId === eventId)

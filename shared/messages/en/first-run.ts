@@ -36,6 +36,8 @@ export const firstRun = {
     },
     privacy: 'Columns with national id numbers (NIK, NIP, KTP) are not kept.',
     start: 'Import',
+    cancel: 'Cancel the import',
+    canceling: 'Canceling',
     working: 'Importing participants',
     progress: '{rows, number} people stored',
     reading: 'Reading the file',

@@ -36,6 +36,8 @@ export const firstRun = {
     },
     privacy: 'Kolom NIK, NIP, dan KTP tidak disimpan.',
     start: 'Impor',
+    cancel: 'Batalkan impor',
+    canceling: 'Membatalkan',
     working: 'Mengimpor data peserta',
     progress: '{rows, number} orang tersimpan',
     reading: 'Membaca berkas',

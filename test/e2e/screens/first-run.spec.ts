@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { findBarriers, openApp, stateKind } from './open-app.ts'
 
@@ -9,10 +9,10 @@ const list = join(import.meta.dirname, '../../../resources/demo/daftar-contoh.cs
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function importSampleList(page: Page): Promise<void> {
+async function importList(page: Page, path: string): Promise<void> {
   await page.getByRole('button', { name: /Impor data peserta/ }).click()
-  await page.locator('input[type=file]').setInputFiles(list)
-  await expect(page.getByText('daftar-contoh.csv')).toBeVisible()
+  await page.locator('input[type=file]').setInputFiles(path)
+  await expect(page.getByText(basename(path))).toBeVisible()
   await page.getByLabel('Nama acara').fill('Kopdar Banjarbaru')
   await page.getByLabel('Kota').fill('Banjarbaru')
   await page.getByLabel('Tanggal acara').fill('2026-11-24')
@@ -33,7 +33,7 @@ test('a form that is not filled in says what is missing, and asks the engine not
 
 test('a list becomes an event, and after it was closed it can be opened again', async () => {
   const { app, page } = await openApp(join(folder, 'import'))
-  await importSampleList(page)
+  await importList(page, list)
   await expect(page.getByRole('heading', { name: /40 orang siap di meja ini/ })).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Buka meja registrasi' }).click()
   await page.getByRole('link', { name: 'Peserta' }).click()
@@ -45,6 +45,22 @@ test('a list becomes an event, and after it was closed it can be opened again', 
   await page.getByRole('button', { name: 'Ya, tutup acara' }).click()
   await page.getByRole('button', { name: 'Buka lagi Kopdar Banjarbaru' }).click()
   await expect.poll(() => page.evaluate(stateKind)).toBe('open')
+  await app.close()
+})
+
+test('an import of a large list can be canceled, and leaves the form as it was', async () => {
+  const data = join(folder, 'cancel')
+  const large = join(folder, 'daftar-besar.csv')
+  writeFileSync(large, `Nama\n${Array.from({ length: 100_000 }, (_, row) => `Siti ${row}`).join('\n')}\n`)
+  const { app, page } = await openApp(data)
+  await importList(page, large)
+  await page.getByRole('button', { name: 'Batalkan impor' }).click()
+  await expect(page.getByText('Impor dibatalkan.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByLabel('Nama acara')).toHaveValue('Kopdar Banjarbaru')
+  await expect(page.getByRole('button', { name: 'Kembali' })).toBeEnabled()
+  expect(await page.evaluate(stateKind)).toBe('first-run')
+  expect(readdirSync(join(data, 'events'))).toEqual([])
   await app.close()
 })
 
