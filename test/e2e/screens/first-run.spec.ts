@@ -34,7 +34,7 @@ test('a form that is not filled in says what is missing, and asks the engine not
 test('a list becomes an event, and after it was closed it can be opened again', async () => {
   const { app, page } = await openApp(join(folder, 'import'))
   await importList(page, list)
-  await expect(page.getByRole('heading', { name: /40 orang siap di meja ini/ })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: /40 orang siap di meja ini/ })).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Buka meja registrasi' }).click()
   await page.getByRole('link', { name: 'Peserta' }).click()
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '41')
@@ -55,7 +55,7 @@ test('an import of a large list can be canceled, and leaves the form as it was',
   const { app, page } = await openApp(data)
   await importList(page, large)
   await page.getByRole('button', { name: 'Batalkan impor' }).click()
-  await expect(page.getByText('Impor dibatalkan.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Impor dibatalkan.')).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.getByLabel('Nama acara')).toHaveValue('Kopdar Banjarbaru')
   await expect(page.getByRole('button', { name: 'Kembali' })).toBeEnabled()
@@ -67,7 +67,7 @@ test('an import of a large list can be canceled, and leaves the form as it was',
 test('the example event opens with one press', async () => {
   const { app, page } = await openApp(join(folder, 'demo'))
   await page.getByRole('button', { name: /Buka acara contoh/ }).click()
-  await expect.poll(() => page.evaluate(stateKind), { timeout: 15_000 }).toBe('open')
+  await expect.poll(() => page.evaluate(stateKind), { timeout: 60_000 }).toBe('open')
   await app.close()
 })
 
