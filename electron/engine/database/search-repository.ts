@@ -28,7 +28,10 @@ export function searchRepository(db: WritableDatabase) {
     beginningWith: (key: string, limit: number): number[] => beginning.all(key, `${key}\u{10ffff}`, limit),
     /** Everybody who has all the words, as prefixes, in name or place. Each word may stand for several spellings. */
     withWords(words: readonly (readonly string[])[], limit: number): number[] {
-      const terms = words.map((spellings) => `(${spellings.map((word) => `"${word}"*`).join(' OR ')})`)
+      // To the index anything else, as two emoji, may be a row of words, and it keeps no places to look for rows.
+      const searchable = words.map((spellings) => spellings.filter((word) => /^[\p{Letter}\p{Number}]+$/u.test(word)))
+      if (searchable.some((spellings) => spellings.length === 0)) return []
+      const terms = searchable.map((spellings) => `(${spellings.map((word) => `"${word}"*`).join(' OR ')})`)
       return byWords.all(terms.join(' AND '), limit)
     },
     withPhoneTail(digits: string, limit: number): number[] {

@@ -111,3 +111,14 @@ it('pages the list by name, with filters and their totals', () => {
   expect(total({ query: '0109' })).toBe(1)
   expect(total({ query: '%' })).toBe(names.length)
 })
+
+it('finds nobody by signs that no name holds, and never fails of them', () => {
+  for (const query of [
+    '\u{1f90f}\u{cd7cb}\u001c\u{975a4}',
+    '\u{1fac2}\u0095\u{c17d8}\u{112ea}',
+    '""*',
+    '\ud83d\u001d(',
+  ]) {
+    expect(searchParticipants(event.open, { query, sessionId: 'reg', limit: 5 })).toEqual([])
+  }
+})
