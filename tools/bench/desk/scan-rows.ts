@@ -2,7 +2,6 @@ import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Desk, scanCode } from '#engine/check-in/scan-code.ts'
-import { readCode } from '#engine/check-in/gather-facts.ts'
 import type { BenchRow } from '../bench-row.ts'
 import { atMost, percentile } from '../rate.ts'
 import { benchFolder, benchKey, openBenchDesk } from './bench-desk.ts'
@@ -12,7 +11,7 @@ const people = 100_000
 const rounds = 20
 const scansARound = 100
 
-/** One scan on disk against the least that a disk can do, encrypted against plain, and looking up among many more. */
+/** One scan on disk against the least that a disk can do, encrypted against plain, and beside a backup. */
 export async function scanRows(): Promise<BenchRow[]> {
   const folder = benchFolder()
   try {
@@ -42,7 +41,6 @@ export async function scanRows(): Promise<BenchRow[]> {
       row('scan on disk, p99, against 16 KB + fdatasync', times.plain, times.floor, 0.99, 1.5),
       row('scan on disk, encrypted against plain, p50', times.encrypted, times.plain, 0.5, 1.25),
       row('scan beside a backup of 100,000 people, p99', beside, times.plain, 0.99, 2),
-      await lookupRow(folder.path),
     ]
   } finally {
     folder.remove()
@@ -84,21 +82,4 @@ async function timesBesideBackup(desk: Desk, folder: string): Promise<number[]> 
     }
   }
   return times
-}
-
-async function lookupRow(folder: string): Promise<BenchRow> {
-  const times = await Promise.all(
-    [1_000_000, 10_000].map(async (size) => lookups(await openBenchDesk(folder, size, null), size)),
-  )
-  const [value = Number.NaN, against = Number.NaN] = times
-  return atMost({ name: 'lookup by code, 1,000,000 against 10,000 people, p50', value, unit: 'ms', against }, 3)
-}
-
-function lookups(desk: Desk, size: number): number {
-  const times = timed(20_000, (index) => {
-    const fact = readCode(desk.open, codeOf((index * 7919) % size), null)
-    if (fact.kind !== 'known') throw new Error(fact.kind)
-  })
-  desk.open.close()
-  return percentile(times, 0.5)
 }

@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication } from 'playwright'
+import { type KioskApp, openKiosk, project } from '../../demo/kiosk-app.ts'
+import { benchEventId, writeBenchEvent } from '../desk/bench-desk.ts'
+
+/** Prepares a laptop's data folder in which the bench's event is open, without a camera. */
+export async function writeBenchLaptop(dataFolder: string, people: number): Promise<void> {
+  mkdirSync(join(dataFolder, 'events'), { recursive: true })
+  await writeBenchEvent(join(dataFolder, 'events', `${benchEventId}.gapura`), people, null)
+  const stored = { settings: { camera: { isOn: false } }, openEventId: benchEventId }
+  writeFileSync(join(dataFolder, 'settings.json'), JSON.stringify(stored))
+}
+
+/** The kiosk on such a folder, when its desk can be worked with. */
+export async function openBenchLaptop(dataFolder: string): Promise<KioskApp> {
+  const kiosk = await openKiosk(dataFolder, null, false)
+  await kiosk.page.waitForSelector(readyDesk, { timeout: 60_000 })
+  return kiosk
+}
+
+/** What is on the page when a code can be scanned. */
+export const readyDesk = '[role="combobox"], [role="searchbox"]'
+
+export const emptyApp = join(import.meta.dirname, 'empty-app.cjs')
+
+export async function openEmptyApp(profile: string): Promise<ElectronApplication> {
+  const app = await _electron.launch({ args: [emptyApp, `--user-data-dir=${profile}`] })
+  await app.firstWindow()
+  return app
+}
+
+/** The program of Electron itself. */
+export function electronPath(): string {
+  const folder = join(project, 'node_modules/electron')
+  return join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'))
+}
