@@ -10,7 +10,7 @@ import { failed, success, type Failure, type Result } from '#shared/failures/fai
 import { isPlainFile } from '../database/open-database.ts'
 import { createEventFile } from '../event/create-event-file.ts'
 import { readDemoEvent } from '../event/demo-event.ts'
-import { stationOf, type Surroundings } from '../event/open-event.ts'
+import { type Chance, stationOf, type Surroundings } from '../event/open-event.ts'
 import { readEventFromList } from '../import/import-list.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import { keepBackups, type Backups } from './backups.ts'
@@ -22,7 +22,7 @@ import { settingsFile } from './settings-file.ts'
 
 export type KioskOptions = {
   start: Omit<EngineStart, 'kind'>
-  surroundings: Surroundings
+  surroundings: Surroundings & Chance
   broadcast: (broadcast: Broadcast) => void
   backupWorkerPath: string
   /** Failures that nobody asked for, as a failed backup: for the log. */
@@ -106,7 +106,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
 
   async function importList(input: KioskInput<'first-run:import-list'>): Promise<Result<ImportReport>> {
     if (current.kind === 'open') return failed('event-already-open')
-    const read = readEventFromList(input, surroundings.newId)
+    const read = readEventFromList(input, surroundings)
     if (!read.ok) return read
     const { fresh, list, report } = read.value
     const canceling = new AbortController()

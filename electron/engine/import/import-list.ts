@@ -1,10 +1,10 @@
-import { randomInt } from 'node:crypto'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ImportReport } from '#shared/contract/outputs.ts'
 import type { GapuraEvent } from '#shared/event/event.ts'
 import { success, type Result } from '#shared/failures/failure-code.ts'
 import type { Session } from '#shared/sessions/session.ts'
 import type { NewEvent } from '../event/create-event-file.ts'
+import type { Chance, Surroundings } from '../event/open-event.ts'
 import { readListFile } from './read-list-file.ts'
 import { readList, type ReadList } from './read-list.ts'
 
@@ -13,12 +13,12 @@ export type ImportedEvent = { fresh: NewEvent; list: ReadList; report: ImportRep
 /** Reads a list of people as a new event with one session, the arrival, that is open all day. Writes nothing. */
 export function readEventFromList(
   { path, event }: KioskInput<'first-run:import-list'>,
-  newId: () => string,
+  { newId, random }: Pick<Surroundings, 'newId'> & Chance,
 ): Result<ImportedEvent> {
   const rows = readListFile(path)
   if (!rows.ok) return rows
   const codePrefix = prefixOf(event.city || event.name)
-  const list = readList(rows.value, { newId, codePrefix, random: () => randomInt(2 ** 32) / 2 ** 32 })
+  const list = readList(rows.value, { newId, codePrefix, random })
   if (!list.ok) return list
   const { people, ...left } = list.value
   const made: GapuraEvent = { ...event, id: newId(), series: '', place: '', codePrefix, label: '', isRehearsal: false }

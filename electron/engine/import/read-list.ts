@@ -3,14 +3,10 @@ import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import { drawCode } from '#shared/participants/draw-code.ts'
 import { roleSchema, type Participant, type Role } from '#shared/participants/participant.ts'
 import { parsePhone } from '#shared/participants/phone.ts'
+import type { Chance, Surroundings } from '../event/open-event.ts'
 import { matchListColumns, type ListColumn } from './list-columns.ts'
 
-export type ListSurroundings = {
-  newId: () => string
-  /** 0 to below 1, unguessable: codes are drawn by it. */
-  random: () => number
-  codePrefix: string
-}
+export type ListSurroundings = Pick<Surroundings, 'newId'> & Chance & { codePrefix: string }
 
 export type ReadList = { people: Participant[] } & Omit<ImportReport, 'people'>
 

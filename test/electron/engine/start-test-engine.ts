@@ -12,11 +12,18 @@ const root = resolve(import.meta.dirname, '../../..')
 export const backupWorkerPath = join(root, 'electron/engine/device/backup-worker.ts')
 export const testKey = '0f'.repeat(32)
 
-export type EngineChange = { key?: string | null; isDemoWanted?: boolean; isKeyLost?: boolean; now?: () => number }
+export type EngineChange = {
+  key?: string | null
+  isDemoWanted?: boolean
+  isKeyLost?: boolean
+  now?: () => number
+  random?: () => number
+}
 
 /** A data folder of a laptop of its own, in which the engine can be started again and again. */
 export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-laptop-'))) {
-  async function start({ key = null, isDemoWanted = false, isKeyLost = false, now = Date.now }: EngineChange = {}) {
+  async function start(change: EngineChange = {}) {
+    const { key = null, isDemoWanted = false, isKeyLost = false, now = Date.now, random = Math.random } = change
     const broadcasts: Broadcast[] = []
     const logged: Failure[] = []
     const engine = await startEngine({
@@ -28,7 +35,7 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
         appVersion: '0.1.0',
         isDemoWanted,
       },
-      surroundings: { now, newId: uuidv7 },
+      surroundings: { now, newId: uuidv7, random },
       backupWorkerPath,
       broadcast: (broadcast) => broadcasts.push(broadcast),
       log: (failure) => logged.push(failure),
