@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useStatus } from '../kiosk/use-status.ts'
 import styles from './first-run.module.css'
 import { FirstRunChoices } from './first-run-choices.tsx'
 import { ImportReportView } from './import-report-view.tsx'
@@ -12,6 +13,7 @@ export function FirstRunScreen() {
   const words = useTranslations('firstRun')
   const [isImporting, setImporting] = useState(false)
   const { report, close } = useImportReport()
+  const isPlain = useStatus().data?.isEncrypted === false
   return (
     <main className={styles['screen']}>
       <div className={styles['column']}>
@@ -26,7 +28,10 @@ export function FirstRunScreen() {
         ) : (
           <FirstRunChoices onImport={() => setImporting(true)} />
         )}
-        <p className={styles['later']}>{words('later')}</p>
+        <footer className={styles['foot']}>
+          {isPlain && <p>{words('notEncrypted')}</p>}
+          <p className={styles['small']}>{words('later')}</p>
+        </footer>
       </div>
     </main>
   )

@@ -63,6 +63,8 @@ export const firstRun = {
     reopen: 'Open again',
     reopenThis: 'Open {name} again',
   },
+  notEncrypted:
+    'This app cannot use the laptop’s keychain, so event files are not encrypted. Protect the laptop with a password and disk encryption.',
   later: 'The connection to headquarters comes with a later version.',
   trouble: {
     support: 'Support code {number}',

@@ -58,7 +58,8 @@ export const settings = {
     folder: 'Data folder',
     encryption: 'Protection of the data',
     encrypted: 'The data is encrypted. The key is kept by this laptop’s system.',
-    notEncrypted: 'The data is not encrypted by this app. The laptop’s password and disk encryption protect it.',
+    notEncrypted:
+      'This event’s file is not encrypted: whoever can open this laptop can read it. Protect the laptop with a password and disk encryption.',
     writing: 'Writing',
     writingFull: 'Every record is on disk before the screen answers (SQLite {version}, synchronous={mode}).',
     backup: 'Last backup',

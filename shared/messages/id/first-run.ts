@@ -63,6 +63,8 @@ export const firstRun = {
     reopen: 'Buka lagi',
     reopenThis: 'Buka lagi {name}',
   },
+  notEncrypted:
+    'Aplikasi ini tidak dapat memakai penyimpan kunci laptop ini, jadi berkas acara tidak dienkripsi. Lindungi laptop dengan kata sandi dan enkripsi disk.',
   later: 'Sambungan ke pusat menyusul di versi berikutnya.',
   trouble: {
     support: 'Kode bantuan {number}',

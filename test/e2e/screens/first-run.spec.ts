@@ -2,12 +2,20 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import type { KioskApi } from '../../../shared/contract/kiosk-api.ts'
 import { findBarriers, openApp, stateKind } from './open-app.ts'
+
+declare const kiosk: KioskApi
 
 const folder = mkdtempSync(join(tmpdir(), 'gapura-first-run-'))
 const list = join(import.meta.dirname, '../../../resources/demo/daftar-contoh.csv')
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function isEncrypted(): Promise<boolean | null> {
+  const status = await kiosk.readStatus()
+  return status.ok ? status.value.isEncrypted : null
+}
 
 async function importList(page: Page, path: string): Promise<void> {
   await page.getByRole('button', { name: /Impor data peserta/ }).click()
@@ -61,6 +69,23 @@ test('an import of a large list can be canceled, and leaves the form as it was',
   await expect(page.getByRole('button', { name: 'Kembali' })).toBeEnabled()
   expect(await page.evaluate(stateKind)).toBe('first-run')
   expect(readdirSync(join(data, 'events'))).toEqual([])
+  await app.close()
+})
+
+test('without a keychain the first screen and Settings say that files are not encrypted, in both languages', async () => {
+  const { app, page } = await openApp(join(folder, 'plain'), ['--password-store=basic'])
+  // Only Linux is without one: elsewhere there is nothing to say.
+  const told = (await page.evaluate(isEncrypted)) ? 0 : 1
+  expect(told).toBe(process.platform === 'linux' ? 1 : 0)
+  await expect(page.getByText(/berkas acara tidak dienkripsi/)).toHaveCount(told)
+  await page.getByText('English').click()
+  await expect(page.getByText(/event files are not encrypted/)).toHaveCount(told)
+  await page.getByRole('button', { name: /Open the example event/ }).click()
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'This laptop' }).click()
+  await expect(page.getByText(/This event’s file is not encrypted/)).toHaveCount(told)
+  await page.evaluate(() => kiosk.changeSettings({ language: 'id' }))
+  await expect(page.getByText(/Berkas acara ini tidak dienkripsi/)).toHaveCount(told)
   await app.close()
 })
 
