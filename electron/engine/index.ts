@@ -29,7 +29,8 @@ port.on('message', ({ data }) => {
         start,
         surroundings: { now: Date.now, newId: uuidv7, random: () => randomInt(2 ** 32) / 2 ** 32 },
         backupWorkerPath: join(import.meta.dirname, 'backup-worker.js'),
-        broadcast: (broadcast) => tell({ kind: 'broadcast', broadcast }),
+        // After the answer it came with: the verdict goes first on its way to the window.
+        broadcast: (broadcast) => void setImmediate(() => tell({ kind: 'broadcast', broadcast })),
         log,
       })
       void engine.then(() => tell({ kind: 'ready' }))

@@ -29,7 +29,7 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
   switch (broadcast.kind) {
     case 'scanned':
       putCounts(client, broadcast.counts)
-      for (const first of changedByScans) void client.invalidateQueries({ queryKey: [first] })
+      readAgainSoon(client)
       return
     case 'state-changed':
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== engineKey[0] })
@@ -44,6 +44,17 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
     case 'import-progress':
       client.setQueryData(['import-progress'], broadcast)
   }
+}
+
+/** Milliseconds: the verdict that comes with a scan is painted first, and a rush of scans reads the lists once. */
+const afterScan = 50
+let waiting: number | undefined
+
+function readAgainSoon(client: QueryClient): void {
+  waiting ??= window.setTimeout(() => {
+    waiting = undefined
+    for (const first of changedByScans) void client.invalidateQueries({ queryKey: [first] })
+  }, afterScan)
 }
 
 export function putCounts(client: QueryClient, counts: SessionCounts): void {
