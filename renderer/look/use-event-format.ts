@@ -1,12 +1,16 @@
-import { useMemo } from 'react'
 import { useLocale, useTimeZone } from 'use-intl'
 
 /** Times, dates and figures as they are written here: 04.17 and 49% in Indonesian, 04:17 in English, in the event's zone. */
 export function useEventFormat() {
   const language = useLocale()
   const timeZone = useTimeZone() ?? 'Asia/Makassar'
-  return useMemo(() => createEventFormat(language, timeZone), [language, timeZone])
+  const known = made.get(`${language} ${timeZone}`) ?? createEventFormat(language, timeZone)
+  made.set(`${language} ${timeZone}`, known)
+  return known
 }
+
+/** Making one costs milliseconds, and with every verdict some of those who use it come on the screen anew. */
+const made = new Map<string, ReturnType<typeof createEventFormat>>()
 
 export function createEventFormat(language: 'id' | 'en', timeZone: string) {
   const locale = language === 'id' ? 'id-ID' : 'en-GB'
