@@ -15,7 +15,7 @@ import { readEventFromList } from '../import/import-list.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import { keepBackups, type Backups } from './backups.ts'
 import { eventShelf } from './event-shelf.ts'
-import { openEventFile } from './open-event-file.ts'
+import { openWholeEvent } from './open-whole-event.ts'
 import { startRehearsalClock } from './rehearsal-clock.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { settingsFile } from './settings-file.ts'
@@ -47,7 +47,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     const path = shelf.pathOf(eventId)
     // Records behind a key that is gone are not damage: nothing may be set aside or made anew.
     const isLocked = start.isKeyLost && existsSync(path) && !isPlainFile(path)
-    const opened = isLocked ? failed('key-unavailable') : openEventFile(path, key, surroundings)
+    const opened = isLocked ? failed('key-unavailable') : openWholeEvent(eventId, { shelf, key, surroundings })
     if (!opened.ok) {
       const { failure } = opened
       log(failure)
