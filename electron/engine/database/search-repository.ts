@@ -20,6 +20,11 @@ export function searchRepository(db: WritableDatabase) {
     `SELECT number FROM participants WHERE phone_key <> '' AND phone_key >= ? AND phone_key < ? ORDER BY phone_key LIMIT ?`,
   )
   const candidates = db.prepare<[string], [string, string]>('SELECT word, key FROM spellings WHERE remainder = ?').raw()
+  const ofLength = db
+    .prepare<[number, number], [string, string]>(
+      'SELECT word, key FROM spellings WHERE remainder = word AND length(word) BETWEEN ? AND ?',
+    )
+    .raw()
   const addName = db.prepare('INSERT INTO name_index (rowid, name, place) VALUES (?, ?, ?)')
   const addSpelling = db.prepare('INSERT OR IGNORE INTO spellings (remainder, word, key) VALUES (?, ?, ?)')
 
@@ -46,6 +51,9 @@ export function searchRepository(db: WritableDatabase) {
       const found = new Map(remaindersOf(text).flatMap((remainder) => candidates.all(remainder)))
       return [...new Set([...found].flatMap(([word, key]) => (isOneLetterApart(word, text) ? [key] : [])))]
     },
+    /** The list's words of so many letters, each with its key. Reads all spellings: for a last try. */
+    wordsOfLength: (shortest: number, longest: number): [word: string, key: string][] =>
+      ofLength.all(shortest, longest),
     /**
      * Writes the index of a new list, in the order of its numbers: after the bulk, not row by row (5 times as fast).
      * Pauses every now and then; a pause that throws ends it.
