@@ -28,10 +28,12 @@ export function FirstRunScreen() {
         ) : (
           <FirstRunChoices onImport={() => setImporting(true)} />
         )}
-        <footer className={styles['foot']}>
-          {isPlain && <p>{words('notEncrypted')}</p>}
-          <p className={styles['small']}>{words('later')}</p>
-        </footer>
+        {!isImporting && (
+          <footer className={styles['foot']}>
+            {isPlain && <p>{words('notEncrypted')}</p>}
+            <p className={styles['small']}>{words('later')}</p>
+          </footer>
+        )}
       </div>
     </main>
   )

@@ -23,7 +23,7 @@ function Facts({ status }: { status: AppStatus }) {
   const { lastBackupAt, backupFailure, records, unsent, sqliteVersion, synchronous, electron, engine } = status
   const backup =
     lastBackupAt === null
-      ? words('noBackup')
+      ? words(backupFailure ? 'noBackupYet' : 'noBackup')
       : words('backupAt', { date: date(lastBackupAt), time: time(lastBackupAt) })
   const facts = [
     [words('folder'), <code key="folder">{status.dataFolder}</code>],

@@ -64,6 +64,7 @@ export const settings = {
     writingFull: 'Every record is on disk before the screen answers (SQLite {version}, synchronous={mode}).',
     backup: 'Last backup',
     backupAt: '{date}, {time}',
+    noBackupYet: 'None yet.',
     noBackup: 'None yet. It is made by itself once there are records.',
     records: 'Records on this laptop',
     recordCount: '{records, number} records, {unsent, number} not yet sent to headquarters',

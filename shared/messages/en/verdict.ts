@@ -23,7 +23,7 @@ export const verdict = {
   refused: {
     'malformed-code': {
       headline: 'Code not readable',
-      next: 'Scan once more, or check the letters printed below the QR code if it was typed. Or search the name (F2).',
+      next: 'Scan once more. If it was typed, check the letters printed below the QR code, or search the name (F2).',
     },
     'unknown-code': {
       headline: 'Code not recognised',

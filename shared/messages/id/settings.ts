@@ -64,6 +64,7 @@ export const settings = {
     writingFull: 'Setiap catatan ditulis ke disk sebelum layar menjawab (SQLite {version}, synchronous={mode}).',
     backup: 'Cadangan terakhir',
     backupAt: '{date}, pukul {time}',
+    noBackupYet: 'Belum ada.',
     noBackup: 'Belum ada. Dibuat sendiri setelah ada catatan.',
     records: 'Catatan di laptop ini',
     recordCount: '{records, number} catatan, {unsent, number} belum terkirim ke pusat',

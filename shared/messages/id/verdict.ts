@@ -23,7 +23,7 @@ export const verdict = {
   refused: {
     'malformed-code': {
       headline: 'Kode tidak terbaca',
-      next: 'Pindai sekali lagi, atau periksa huruf yang tercetak di bawah QR bila diketik. Bisa juga cari namanya (F2).',
+      next: 'Pindai sekali lagi. Bila diketik, periksa huruf yang tercetak di bawah QR, atau cari namanya (F2).',
     },
     'unknown-code': {
       headline: 'Kode tidak dikenal',
