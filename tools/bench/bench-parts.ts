@@ -7,7 +7,7 @@ export type BenchPart = { name: string; about: string; measure: () => Promise<Be
 export const benchParts: readonly BenchPart[] = [
   {
     name: 'scan',
-    about: 'a scan on disk against a bare append, plain and encrypted, and beside a backup',
+    about: 'a scan on disk against a bare append, plain and encrypted, and beside heavy work',
     measure: async () => (await import('./desk/scan-rows.ts')).scanRows(),
   },
   {
@@ -42,7 +42,7 @@ export const benchParts: readonly BenchPart[] = [
   },
   {
     name: 'busy',
-    about: 'the window and its memory while a list is imported and while a backup is made',
+    about: 'the window and the memory while a list is imported',
     measure: async () => (await import('./window/busy-rows.ts')).busyRows(),
   },
   {

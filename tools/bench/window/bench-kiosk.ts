@@ -12,11 +12,15 @@ export async function writeBenchLaptop(dataFolder: string, people: number): Prom
   writeFileSync(join(dataFolder, 'settings.json'), JSON.stringify(stored))
 }
 
-/** The kiosk on such a folder, when its desk can be worked with. */
-export async function openBenchLaptop(dataFolder: string): Promise<KioskApp> {
+/** Opens the kiosk on such a folder, and closes it when the work is over, however that ends. */
+export async function atBenchLaptop<T>(dataFolder: string, work: (kiosk: KioskApp) => Promise<T>): Promise<T> {
   const kiosk = await openKiosk(dataFolder, null, false)
-  await kiosk.page.waitForSelector(readyDesk, { timeout: 60_000 })
-  return kiosk
+  try {
+    await kiosk.page.waitForSelector(readyDesk, { timeout: 60_000 })
+    return await work(kiosk)
+  } finally {
+    await kiosk.app.close()
+  }
 }
 
 /** What is on the page when a code can be scanned. */

@@ -6,7 +6,7 @@ import type { ElectronApplication, Page } from 'playwright'
 import { type BenchRow, notMeasured } from '../bench-row.ts'
 import { benchFolder } from '../desk/bench-desk.ts'
 import { atMost, median } from '../rate.ts'
-import { openBenchLaptop, openEmptyApp, writeBenchLaptop } from './bench-kiosk.ts'
+import { atBenchLaptop, openEmptyApp, writeBenchLaptop } from './bench-kiosk.ts'
 import { canReadMemory, memoryOfTree } from './process-memory.ts'
 
 declare const kiosk: KioskApi
@@ -26,13 +26,14 @@ export async function memoryRows(): Promise<BenchRow[]> {
     const empty = await openEmptyApp(profile)
     const against = await settledMemory(empty)
     await empty.close()
-    const { app, page } = await openBenchLaptop(data)
-    const hourly: number[] = []
-    for (let hour = 0; hour < hours; hour += 1) {
-      await playHour(page, hour)
-      hourly.push(await settledMemory(app))
-    }
-    await app.close()
+    const hourly = await atBenchLaptop(data, async ({ app, page }) => {
+      const readings: number[] = []
+      for (let hour = 0; hour < hours; hour += 1) {
+        await playHour(page, hour)
+        readings.push(await settledMemory(app))
+      }
+      return readings
+    })
     const [value = Number.NaN, after = Number.NaN] = [hourly.at(-1), hourly[0]]
     return [
       atMost({ name: 'memory with 100,000 people after a day, against an empty app', value, unit: 'MB', against }, 1.3),

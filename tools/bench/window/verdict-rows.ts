@@ -4,7 +4,7 @@ import { benchFolder } from '../desk/bench-desk.ts'
 import { codeOf } from '../desk/many-people.ts'
 import { atMost, percentile } from '../rate.ts'
 import type { KioskApp } from '../../demo/kiosk-app.ts'
-import { openBenchLaptop, readyDesk, writeBenchLaptop } from './bench-kiosk.ts'
+import { atBenchLaptop, readyDesk, writeBenchLaptop } from './bench-kiosk.ts'
 import { type PaintTimes, watchPaint } from './watch-paint.ts'
 
 declare const paintTimes: PaintTimes
@@ -19,15 +19,15 @@ export async function verdictRows(): Promise<BenchRow[]> {
   try {
     const data = join(folder.path, 'data')
     await writeBenchLaptop(data, people)
-    const kiosk = await openBenchLaptop(data)
-    // Before the app's own code: it keeps the keys of a scanner from everybody who listens later.
-    await kiosk.page.addInitScript(watchPaint)
-    await kiosk.page.reload()
-    await kiosk.page.waitForSelector(readyDesk)
     const codes = Array.from({ length: samples + warmUp }, (_, index) => codeOf((index * 7919) % people))
-    await pressKeys(kiosk, codes)
-    const { scan, key } = await kiosk.page.evaluate(() => paintTimes)
-    await kiosk.app.close()
+    const { scan, key } = await atBenchLaptop(data, async (kiosk) => {
+      // Before the app's own code: it keeps the keys of a scanner from everybody who listens later.
+      await kiosk.page.addInitScript(watchPaint)
+      await kiosk.page.reload()
+      await kiosk.page.waitForSelector(readyDesk)
+      await pressKeys(kiosk, codes)
+      return kiosk.page.evaluate(() => paintTimes)
+    })
     if (scan.length < codes.length * 0.98 || key.length < codes.length * 0.98)
       throw new Error(`only ${scan.length} verdicts and ${key.length} frames of ${codes.length} were painted`)
     const row = (name: string, share: number, limit: number) => {
