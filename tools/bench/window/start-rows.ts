@@ -72,6 +72,9 @@ async function startOnce(args: string[], ready: string, env: Record<string, stri
   await ended
   clearTimeout(deadline)
   const { frame, ready: readyAt } = start
-  if (frame === undefined || readyAt === undefined) throw new Error('an app did not start within a minute')
+  if (frame === undefined || readyAt === undefined) {
+    const seen = Object.keys(start).join(' and ') || 'nothing'
+    throw new Error(`${args[0] === emptyApp ? 'the empty app' : 'the kiosk'} reached ${seen} within a minute`)
+  }
   return { frame, ready: readyAt }
 }
