@@ -7,17 +7,17 @@ import { answerRequest } from './contract/answer-request.ts'
 import { handlersOf, type Handlers } from './contract/handlers.ts'
 import { failureOf, readSqliteVersion } from './database/open-database.ts'
 import { startKiosk, type Kiosk, type KioskOptions } from './device/kiosk.ts'
-import type { Surroundings } from './event/open-event.ts'
+import type { Chance, Surroundings } from './event/open-event.ts'
 
 export type EngineOptions = {
   start: Omit<EngineStart, 'kind'>
-  surroundings: Surroundings
+  surroundings: Surroundings & Chance
   /** The module that the copying thread runs. */
   backupWorkerPath: string
   broadcast: (broadcast: Broadcast) => void
   /** Codes and places only; nothing that people scanned or are called. */
   log: (failure: Failure) => void
-} & Pick<KioskOptions, 'random' | 'sync'>
+} & Pick<KioskOptions, 'sync'>
 
 type Started = { kiosk: Kiosk; handlers: Handlers }
 

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import type { FromEngine, ToEngine } from '#shared/contract/engine-messages.ts'
 import type { Failure } from '#shared/failures/failure-code.ts'
@@ -26,11 +27,11 @@ port.on('message', ({ data }) => {
       const { kind: _, ...start } = data
       engine = startEngine({
         start,
-        surroundings: { now: Date.now, newId: uuidv7 },
+        surroundings: { now: Date.now, newId: uuidv7, random: () => randomInt(2 ** 32) / 2 ** 32 },
         backupWorkerPath: join(import.meta.dirname, 'backup-worker.js'),
-        broadcast: (broadcast) => tell({ kind: 'broadcast', broadcast }),
+        // After the answer it came with: the verdict goes first on its way to the window.
+        broadcast: (broadcast) => void setImmediate(() => tell({ kind: 'broadcast', broadcast })),
         log,
-        random: Math.random,
       })
       void engine.then(() => tell({ kind: 'ready' }))
       return

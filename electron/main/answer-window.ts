@@ -10,6 +10,7 @@ const channels: Record<KioskChannel, true> = {
   'app:status': true,
   'first-run:open-demo': true,
   'first-run:import-list': true,
+  'first-run:cancel-import': true,
   'first-run:restore-backup': true,
   'first-run:reopen-event': true,
   'first-run:close-event': true,

@@ -11,6 +11,7 @@ const api: KioskApi = {
   readStatus: () => ask('app:status', null),
   openDemo: () => ask('first-run:open-demo', null),
   importList: (input) => ask('first-run:import-list', input),
+  cancelImport: () => ask('first-run:cancel-import', null),
   restoreBackup: (input) => ask('first-run:restore-backup', input),
   reopenEvent: (input) => ask('first-run:reopen-event', input),
   closeEvent: () => ask('first-run:close-event', null),

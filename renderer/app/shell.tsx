@@ -1,4 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
+import { BackupNote } from '../trouble/backup-note.tsx'
 import { RestoredNote } from '../trouble/restored-note.tsx'
 import { VerdictBand } from '../verdict/verdict-band.tsx'
 import { VerdictBorder } from '../verdict/verdict-border.tsx'
@@ -22,6 +23,7 @@ export function Shell() {
       <div className={styles['bands']}>
         <EngineBand />
         <RestoredNote />
+        <BackupNote />
         {!isOnDesk && <VerdictBand />}
       </div>
       <div className={styles['screen']}>

@@ -23,8 +23,12 @@ export function TopBar() {
   return (
     <header className={styles['bar']}>
       <div className={styles['event']}>
-        <p className={styles['name']}>{event.name}</p>
-        <p className={styles['under']}>{under.join(' · ')}</p>
+        <p className={styles['name']} title={event.name}>
+          {event.name}
+        </p>
+        <p className={styles['under']} title={under.join(' · ')}>
+          {under.join(' · ')}
+        </p>
       </div>
       <SessionSwitch />
       <nav className={styles['nav']} aria-label={words('nav.label')}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RecentScan } from '#shared/contract/outputs.ts'
 import { ask } from '../kiosk/ask.ts'
@@ -8,8 +9,11 @@ import { VerdictShape } from '../verdict/verdict-shape.tsx'
 import styles from './recent-scans.module.css'
 import { shortName } from './short-name.ts'
 
-/** The last scans of this session at this laptop, newest first; as many as fit on one line. */
-export function RecentScans({ sessionId }: { sessionId: string }) {
+/**
+ * The last scans of this session at this laptop, newest first; as many as fit on one line. Drawn when they change, not
+ * with every verdict, which must not wait for them.
+ */
+export const RecentScans = memo(function RecentScans({ sessionId }: { sessionId: string }) {
   const words = useTranslations('desk.recent')
   const { data } = useQuery({
     queryKey: ['recent', sessionId],
@@ -30,7 +34,7 @@ export function RecentScans({ sessionId }: { sessionId: string }) {
       )}
     </section>
   )
-}
+})
 
 function Scan({ scan }: { scan: RecentScan }) {
   const words = useTranslations('desk.recent')

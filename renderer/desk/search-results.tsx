@@ -71,7 +71,8 @@ function Person({ person }: { person: PersonRow }) {
   const verdict = useTranslations('verdict')
   const { time } = useEventFormat()
   const { name, community, group, role, phoneMasked, standing, isIn, enteredAt } = person
-  const about = [community, group && verdict('groupOf', { group }), verdict(`role.${role}`), phoneMasked]
+  // The end of the number stands first: it tells people of one name apart, and must not be what a long line loses.
+  const about = [phoneMasked, community, group && verdict('groupOf', { group }), verdict(`role.${role}`)]
   const state = standing === 'registered' ? (isIn ? 'in' : 'not-in') : standing
   return (
     <>

@@ -1,11 +1,12 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Session } from '#shared/sessions/session.ts'
 import { useSessionCounts } from '../kiosk/use-sessions.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
 import styles from './session-count.module.css'
 
-/** How many are here, of how many, and how many of them came through this desk. */
-export function SessionCount({ session }: { session: Session }) {
+/** How many are here, of how many, and how many of them came through this desk. Drawn when that changes. */
+export const SessionCount = memo(function SessionCount({ session }: { session: Session }) {
   const words = useTranslations('desk.counts')
   const { number, percent } = useEventFormat()
   const counts = useSessionCounts(session.id)
@@ -38,4 +39,4 @@ export function SessionCount({ session }: { session: Session }) {
       </p>
     </section>
   )
-}
+})

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useStatus } from '../kiosk/use-status.ts'
 import styles from './first-run.module.css'
 import { FirstRunChoices } from './first-run-choices.tsx'
 import { useSync } from '../kiosk/use-sync.ts'
@@ -16,6 +17,7 @@ export function FirstRunScreen() {
   const [way, setWay] = useState<'choose' | 'import' | 'connect'>('choose')
   const download = useSync()?.download ?? null
   const { report, close } = useImportReport()
+  const isPlain = useStatus().data?.isEncrypted === false
   return (
     <main className={styles['screen']}>
       <div className={styles['column']}>
@@ -34,7 +36,12 @@ export function FirstRunScreen() {
         ) : (
           <FirstRunChoices onImport={() => setWay('import')} onConnect={() => setWay('connect')} />
         )}
-        <p className={styles['later']}>{words('later')}</p>
+        {way === 'choose' && (
+          <footer className={styles['foot']}>
+            {isPlain && <p>{words('notEncrypted')}</p>}
+            <p className={styles['small']}>{words('later')}</p>
+          </footer>
+        )}
       </div>
     </main>
   )

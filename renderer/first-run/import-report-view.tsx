@@ -7,7 +7,7 @@ import styles from './first-run.module.css'
 /** What the import took in, and by row what it could not. */
 export function ImportReportView({ report, onClose }: { report: ImportReport; onClose: () => void }) {
   const words = useTranslations('firstRun.report')
-  const { people, skippedRows, droppedColumns } = report
+  const { people, skippedRows, droppedColumns, unusedColumns } = report
   return (
     <section className={styles['form']}>
       <h1 className={styles['title']}>
@@ -33,6 +33,7 @@ export function ImportReportView({ report, onClose }: { report: ImportReport; on
           {words('dropped', { columns: droppedColumns.join(', ') })}. {words('droppedWhy')}
         </p>
       )}
+      {unusedColumns.length > 0 && <p>{words('unused', { columns: unusedColumns.join(', ') })}</p>}
       <div className={styles['actions']}>
         <button type="button" className={controls['primary']} autoFocus onClick={onClose}>
           {words('open')}

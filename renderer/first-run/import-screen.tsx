@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { KioskInput } from '#shared/contract/inputs.ts'
+import type { Failure } from '#shared/failures/failure-code.ts'
 import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import controls from '../look/controls.module.css'
@@ -44,17 +45,43 @@ export function ImportScreen({ onBack }: { onBack: () => void }) {
         onChange={(change) => setEvent((before) => ({ ...before, ...change }))}
       />
       <p className={styles['small']}>{words('privacy')}</p>
-      {run.error && <FailureNote failure={failureOf(run.error)} />}
+      {run.error && <ImportEnd failure={failureOf(run.error)} />}
       {run.isPending && <ImportProgress />}
       <div className={styles['actions']}>
-        <button type="button" className={controls['quiet']} disabled={run.isPending} onClick={onBack}>
-          <ArrowLeft size={20} aria-hidden="true" />
-          {words('back')}
-        </button>
+        {run.isPending ? (
+          <CancelButton />
+        ) : (
+          <button type="button" className={controls['quiet']} onClick={onBack}>
+            <ArrowLeft size={20} aria-hidden="true" />
+            {words('back')}
+          </button>
+        )}
         <button type="submit" className={controls['primary']} disabled={run.isPending}>
           {words('start')}
         </button>
       </div>
     </form>
+  )
+}
+
+function CancelButton() {
+  const words = useTranslations('firstRun.import')
+  const cancel = useMutation({ mutationFn: () => ask(kiosk.cancelImport()) })
+  return (
+    <button type="button" className={controls['quiet']} disabled={!cancel.isIdle} onClick={() => cancel.mutate()}>
+      <X size={20} aria-hidden="true" />
+      {words(cancel.isIdle ? 'cancel' : 'canceling')}
+    </button>
+  )
+}
+
+/** What was canceled went as it was asked to: it is told calmly, not as a failure. */
+function ImportEnd({ failure }: { failure: Failure }) {
+  const words = useTranslations('failures.import-canceled')
+  if (failure.code !== 'import-canceled') return <FailureNote failure={failure} />
+  return (
+    <p role="status">
+      <strong>{words('sentence')}</strong> {words('wayOn')}
+    </p>
   )
 }

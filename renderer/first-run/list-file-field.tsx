@@ -55,7 +55,8 @@ export function ListFileField({ chosen, isMissing, onChoose }: ListFileFieldProp
           id={id}
           className={styles['input']}
           type="file"
-          accept=".csv,.txt,.tsv,text/csv"
+          // Workbooks may be picked, to be told how they become a CSV: greyed out they would tell nothing.
+          accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv"
           aria-describedby={`${id}-wrong`}
           onChange={(change) => take(change.target.files?.[0])}
         />

@@ -39,7 +39,7 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
   switch (broadcast.kind) {
     case 'scanned':
       putCounts(client, broadcast.counts)
-      for (const first of changedByScans) void client.invalidateQueries({ queryKey: [first] })
+      readAgainSoon(client)
       return
     case 'state-changed':
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== engineKey[0] })
@@ -51,6 +51,9 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
     case 'synced':
       for (const first of changedBySync) void client.invalidateQueries({ queryKey: [first] })
       return
+    case 'backup':
+      void client.invalidateQueries({ queryKey: statusKey })
+      return
     case 'engine':
       client.setQueryData(engineKey, broadcast)
       if (broadcast.state === 'up') void client.invalidateQueries({ queryKey: appStateKey })
@@ -58,6 +61,17 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
     case 'import-progress':
       client.setQueryData(['import-progress'], broadcast)
   }
+}
+
+/** Milliseconds: the verdict that comes with a scan is painted first, and a rush of scans reads the lists once. */
+const afterScan = 50
+let waiting: number | undefined
+
+function readAgainSoon(client: QueryClient): void {
+  waiting ??= window.setTimeout(() => {
+    waiting = undefined
+    for (const first of changedByScans) void client.invalidateQueries({ queryKey: [first] })
+  }, afterScan)
 }
 
 export function putCounts(client: QueryClient, counts: SessionCounts): void {

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useLocale, useTimeZone } from 'use-intl'
 import { createEventFormat } from '#shared/time/event-format.ts'
 
@@ -6,5 +5,10 @@ import { createEventFormat } from '#shared/time/event-format.ts'
 export function useEventFormat() {
   const language = useLocale()
   const timeZone = useTimeZone() ?? 'Asia/Makassar'
-  return useMemo(() => createEventFormat(language, timeZone), [language, timeZone])
+  const known = made.get(`${language} ${timeZone}`) ?? createEventFormat(language, timeZone)
+  made.set(`${language} ${timeZone}`, known)
+  return known
 }
+
+/** Making one costs milliseconds, and with every verdict some of those who use it come on the screen anew. */
+const made = new Map<string, ReturnType<typeof createEventFormat>>()

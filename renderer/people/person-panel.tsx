@@ -3,6 +3,7 @@ import { TriangleAlert, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PersonHistory } from '#shared/contract/outputs.ts'
+import { formatCode } from '#shared/participants/draw-code.ts'
 import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import { FailureNote } from '../look/failure-note.tsx'
@@ -81,7 +82,7 @@ function PersonFacts({ person }: { person: PersonHistory['person'] }) {
       <p className={styles['codes']}>
         <span className={styles['small']}>{codes.length === 0 ? words('noCode') : words('code')}</span>
         {codes.map((code) => (
-          <code key={code}>{code}</code>
+          <code key={code}>{formatCode(code)}</code>
         ))}
       </p>
     </header>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl'
 import type { AppStatus } from '#shared/contract/outputs.ts'
+import type { Failure } from '#shared/failures/failure-code.ts'
 import { createEventFormat } from '#shared/time/event-format.ts'
 import { failureOf } from '../kiosk/ask.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
@@ -19,17 +20,17 @@ function Facts({ status }: { status: AppStatus }) {
   const words = useTranslations('settings.laptop')
   const { version: app } = useOpenEvent()
   const { date, time } = createEventFormat(useLocale(), laptopZone())
-  const { lastBackupAt, records, unsent, sqliteVersion, synchronous, electron, engine } = status
+  const { lastBackupAt, backupFailure, records, unsent, sqliteVersion, synchronous, electron, engine } = status
   const backup =
     lastBackupAt === null
-      ? words('noBackup')
+      ? words(backupFailure ? 'noBackupYet' : 'noBackup')
       : words('backupAt', { date: date(lastBackupAt), time: time(lastBackupAt) })
   const facts = [
     [words('folder'), <code key="folder">{status.dataFolder}</code>],
     [words('records'), words('recordCount', { records, unsent })],
     [words('encryption'), words(status.isEncrypted ? 'encrypted' : 'notEncrypted')],
     [words('writing'), words('writingFull', { version: sqliteVersion, mode: synchronous })],
-    [words('backup'), backup],
+    [words('backup'), <Backup key="backup" words={backup} failure={backupFailure} />],
     [words('versions'), words('versionList', { app, electron, engine })],
   ] as const
   return (
@@ -41,5 +42,19 @@ function Facts({ status }: { status: AppStatus }) {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** When the last copy was made, and below it why there is no newer one. */
+function Backup({ words, failure }: { words: string; failure: Failure | null }) {
+  return (
+    <>
+      {words}
+      {failure && (
+        <div className={styles['trouble']}>
+          <FailureNote failure={failure} />
+        </div>
+      )}
+    </>
   )
 }

@@ -11,6 +11,12 @@ const leastName = 48
 const largestBesideName = 96
 
 /**
+ * Headlines that were too wide, by panel width, size, lines and text: there are few of them, a layout takes a
+ * millisecond, and a verdict must not wait for ten. Whether everything is low enough depends on the name and is measured.
+ */
+const tooWide = new Set<string>()
+
+/**
  * Gives the panel the largest `--headline` and `--name` with which everything fits, the name on two lines at most.
  * Measured, because names have up to 100 letters of any script.
  */
@@ -18,15 +24,25 @@ export function useFittedSizes(panel: RefObject<HTMLElement | null>, text: strin
   useLayoutEffect(() => {
     const element = panel.current
     if (element === null) return
-    const fit = () => fitSizes(element)
+    let fitted = ''
+    const fit = () => {
+      // An observer also calls for the size that it begins with, which has just been fitted.
+      const size = `${element.clientWidth} ${element.clientHeight}`
+      if (size !== fitted) fitSizes(element)
+      fitted = size
+    }
+    const fitAgain = () => {
+      tooWide.clear()
+      fitSizes(element)
+    }
     fit()
     const watch = new ResizeObserver(fit)
     watch.observe(element)
     // A script that is met for the first time brings its font a little later.
-    document.fonts.addEventListener('loadingdone', fit)
+    document.fonts.addEventListener('loadingdone', fitAgain)
     return () => {
       watch.disconnect()
-      document.fonts.removeEventListener('loadingdone', fit)
+      document.fonts.removeEventListener('loadingdone', fitAgain)
     }
   }, [panel, text])
 }
@@ -37,10 +53,17 @@ function fitSizes(panel: HTMLElement): void {
     panel.style.setProperty('--name', `${name}px`)
     panel.style.setProperty('--lines', String(lines))
   }
+  const { clientWidth } = panel
+  const text = partOf(panel, 'headline')?.textContent ?? ''
   const fits = (headline: number, name: number, lines: number) => {
+    const known = `${clientWidth} ${headline} ${lines} ${text}`
+    if (tooWide.has(known)) return false
     set(headline, name, lines)
-    const isInside = panel.scrollHeight <= panel.clientHeight && panel.scrollWidth <= panel.clientWidth
-    return isInside && !isCut(panel, 'headline') && linesOf(panel, 'headline') <= lines
+    if (isCut(panel, 'headline') || linesOf(panel, 'headline') > lines) {
+      tooWide.add(known)
+      return false
+    }
+    return panel.scrollHeight <= panel.clientHeight && panel.scrollWidth <= clientWidth
   }
   // 1. The name, which may be long, gets what two lines allow.
   const least = headlines.at(-1) ?? leastHeadline

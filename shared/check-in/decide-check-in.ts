@@ -23,7 +23,8 @@ export function decideCheckIn(attempt: Attempt, facts: Facts): Verdict {
   if (code.person.standing === 'blocked') return { kind: 'refused', reason: 'blocked', person }
   if (code.person.standing === 'awaiting-approval') return { kind: 'refused', reason: 'awaiting-approval', person }
 
-  // Whoever is inside must be able to leave: an exit asks neither for eligibility nor for the hour.
+  // An exit skips eligibility and time, and what follows: no wrong group and no late hour keeps anybody inside. The list
+  // still speaks first: who was blocked or cancelled meanwhile is the coordinator's case, on the way out too.
   if (attempt.direction === 'exit') {
     return { kind: 'admitted', direction: 'exit', person, handOver: [], isReEntry: false }
   }

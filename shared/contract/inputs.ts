@@ -24,6 +24,7 @@ export const kioskInputs = {
       startsOn: z.iso.date(),
     }),
   }),
+  'first-run:cancel-import': z.null(),
   'first-run:restore-backup': z.object({ backupId: z.string().regex(/^[\w.-]{1,120}$/) }),
   'first-run:reopen-event': z.object({ eventId: idSchema }),
   'first-run:close-event': z.null(),

@@ -1,5 +1,4 @@
-import type { Result } from '../failures/failure-code.ts'
-import type { FailureCode } from '../failures/failure-code.ts'
+import type { Failure, FailureCode, Result } from '../failures/failure-code.ts'
 import type { KioskChannel, KioskInput } from './inputs.ts'
 import type { KioskOutputs, SessionCounts, SyncStatus } from './outputs.ts'
 
@@ -15,6 +14,7 @@ export type Broadcast =
   | { kind: 'sync'; status: SyncStatus }
   /** People or records came from headquarters. */
   | { kind: 'synced' }
+  | { kind: 'backup'; failure: Failure | null }
   | { kind: 'import-progress'; rows: number; share: number }
   | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
 
@@ -24,6 +24,7 @@ export type KioskApi = {
   readStatus: AskNothing<'app:status'>
   openDemo: AskNothing<'first-run:open-demo'>
   importList: Ask<'first-run:import-list'>
+  cancelImport: AskNothing<'first-run:cancel-import'>
   restoreBackup: Ask<'first-run:restore-backup'>
   reopenEvent: Ask<'first-run:reopen-event'>
   closeEvent: AskNothing<'first-run:close-event'>

@@ -41,6 +41,8 @@ export type AppStatus = {
   sqliteVersion: string
   synchronous: 'FULL'
   lastBackupAt: number | null
+  /** Why the last backup could not be made; null once one was made again. */
+  backupFailure: Failure | null
   electron: string
   engine: string
 }
@@ -107,7 +109,10 @@ export type PersonHistory = {
 export type ImportReport = {
   people: number
   skippedRows: { row: number; because: 'no-name' | 'name-too-long' | 'code-too-long' }[]
+  /** Headings of columns that hold national ids: never read. */
   droppedColumns: string[]
+  /** Headings of filled columns that the desk has no use for. */
+  unusedColumns: string[]
 }
 
 export type KioskOutputs = {
@@ -115,6 +120,7 @@ export type KioskOutputs = {
   'app:status': AppStatus
   'first-run:open-demo': null
   'first-run:import-list': ImportReport
+  'first-run:cancel-import': null
   'first-run:restore-backup': { savedRecords: number }
   'first-run:reopen-event': null
   'first-run:close-event': null

@@ -32,6 +32,7 @@ export const supportNumbers = {
   'file-not-an-event': 'GPR-408',
   'event-already-open': 'GPR-409',
   'import-canceled': 'GPR-410',
+  'file-is-workbook': 'GPR-411',
   'camera-denied': 'GPR-501',
   'camera-missing': 'GPR-502',
   'camera-busy': 'GPR-503',

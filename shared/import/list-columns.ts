@@ -42,25 +42,37 @@ export type ListColumns = {
   places: Partial<Record<ListColumn, number>>
   /** Headings of columns that are not kept, because they hold a national id. */
   dropped: string[]
+  /** Columns that the desk has no use for, by heading; one without a heading by its letter in a spreadsheet. */
+  unused: { place: number; heading: string }[]
 }
 
 /** Finds the columns by the first line of a list. The first heading that fits wins. */
 export function matchListColumns(firstLine: readonly string[]): ListColumns {
   const places: ListColumns['places'] = {}
   const dropped: string[] = []
+  const unused: ListColumns['unused'] = []
   for (const [place, heading] of firstLine.entries()) {
     const plain = plainHeading(heading)
     if (nationalId.test(plain)) {
       dropped.push(heading.trim())
       continue
     }
-    for (const [column, known] of Object.entries(headings)) {
-      if (known.some((one) => one === plain) && places[column as ListColumn] === undefined) {
-        places[column as ListColumn] = place
-      }
-    }
+    const column = columnOf(plain)
+    if (column !== null && places[column] === undefined) places[column] = place
+    else unused.push({ place, heading: heading.trim() || letterOf(place) })
   }
-  return { places, dropped }
+  return { places, dropped, unused }
+}
+
+function columnOf(plain: string): ListColumn | null {
+  const columns = Object.keys(headings) as ListColumn[]
+  return columns.find((column) => headings[column].some((known) => known === plain)) ?? null
+}
+
+/** A, B … Z, AA: as spreadsheets call their columns. */
+function letterOf(place: number): string {
+  const last = String.fromCodePoint(65 + (place % 26))
+  return place < 26 ? last : letterOf(Math.floor(place / 26) - 1) + last
 }
 
 function plainHeading(heading: string): string {

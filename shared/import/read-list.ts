@@ -8,7 +8,7 @@ export type PersonSaid = Pick<Participant, 'name' | 'community' | 'group' | 'cat
   role: Role | null
 }
 
-/** One row of a list; rows are counted as the spreadsheet does, the heading is row 1. */
+/** One row of a list; rows are counted as a spreadsheet shows them. */
 export type ListPerson = { row: number; code: string; said: PersonSaid }
 
 export type SkippedRow = { row: number; because: 'no-name' | 'name-too-long' | 'code-too-long' }
@@ -16,7 +16,10 @@ export type SkippedRow = { row: number; because: 'no-name' | 'name-too-long' | '
 export type ReadList = {
   people: ListPerson[]
   skippedRows: SkippedRow[]
+  /** Columns of national ids, which are never read. */
   droppedColumns: string[]
+  /** Filled columns that nothing here has a use for. */
+  unusedColumns: string[]
 }
 
 const roleWords: Record<string, Role> = {
@@ -31,23 +34,39 @@ const roleWords: Record<string, Role> = {
   wartawan: 'media',
 }
 
-/** Reads the people of a list's rows. A row that cannot be a person is named, never silently dropped. */
+/**
+ * Reads the people of a list's rows. A row that cannot be a person is named, never silently dropped, by the number
+ * that a spreadsheet shows beside it; a row without any text is nobody's.
+ */
 export function readList(rows: readonly string[][]): Result<ReadList> {
-  const [firstLine = [], ...body] = rows
-  const { places, dropped } = matchListColumns(firstLine)
+  const start = rows.findIndex(hasText)
+  const firstLine = rows[start]
+  if (firstLine === undefined) return failed('file-empty')
+  const { places, dropped, unused } = matchListColumns(firstLine)
   if (places.name === undefined) return failed('file-no-name-column', firstLine.slice(0, 8).join(', ').slice(0, 200))
 
   const people: ListPerson[] = []
   const skippedRows: SkippedRow[] = []
-  for (const [index, cells] of body.entries()) {
-    const row = index + 2
+  for (const [index, cells] of rows.entries()) {
+    if (index <= start || !hasText(cells)) continue
+    const row = index + 1
     const read = (column: ListColumn) => textOf(cells, places[column])
     const because = whySkipped(read('name'), read('code'))
     if (because) skippedRows.push({ row, because })
     else people.push({ row, code: read('code'), said: personOf(read) })
   }
   if (people.length === 0) return failed('file-empty')
-  return success({ people, skippedRows, droppedColumns: dropped })
+  // Exports end in separators that nobody wrote: an empty column is nothing that was left out.
+  const unusedColumns = unused.flatMap(({ place, heading }) => (rows.some(filledBelow(start, place)) ? heading : []))
+  return success({ people, skippedRows, droppedColumns: dropped, unusedColumns })
+}
+
+function hasText(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell !== '')
+}
+
+function filledBelow(start: number, place: number) {
+  return (cells: readonly string[], index: number) => index > start && (cells[place] ?? '') !== ''
 }
 
 function personOf(read: (column: ListColumn) => string): PersonSaid {

@@ -12,10 +12,14 @@ export function readText(bytes: Uint8Array, decode: Decode): string | null {
   return decode(bytes, 'utf-8') ?? decode(bytes, 'windows-1252')
 }
 
-/** The separator that stands most often in the first line, outside quotes. */
+/** The separator that stands most often in the first line with something in it, outside quotes. */
 export function findSeparator(text: string): string {
-  const [firstLine = ''] = text.split(/\r?\n|\r/, 1)
-  const bare = firstLine.replaceAll(/"[^"]*"/g, '')
-  const counted = [',', ';', '\t'].map((separator) => ({ separator, count: bare.split(separator).length }))
+  // A heading may have line breaks within its quotes: they go before the line is cut off.
+  const bare = text
+    .slice(0, 65_536)
+    .replaceAll(/"[^"]*"/g, 'x')
+    .trimStart()
+  const [firstLine = ''] = bare.split(/\r?\n|\r/, 1)
+  const counted = [',', ';', '\t'].map((separator) => ({ separator, count: firstLine.split(separator).length }))
   return counted.toSorted((a, b) => b.count - a.count)[0]?.separator ?? ','
 }

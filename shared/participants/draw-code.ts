@@ -4,7 +4,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Letters after the event's prefix: seven by chance and one to check them. */
 const bodyLength = 8
 
-const wellFormed = new RegExp(`^[A-Z0-9]{2,6}[${alphabet}]{${bodyLength}}$`)
+const ourLetters = new RegExp(`^[A-Z0-9]{2,6}[${alphabet}]{${bodyLength}}$`)
 
 /**
  * Draws a short code, as it is stored: the event's prefix and eight letters, without dashes. It says nothing about the
@@ -17,14 +17,28 @@ export function drawCode(prefix: string, random: () => number): string {
 
 /** Whether the letters after the prefix check out: one wrong letter, or two swapped, never do. */
 export function isWellFormedCode(text: string): boolean {
-  if (!wellFormed.test(text)) return false
-  return weigh(Array.from(text.slice(-bodyLength), (letter) => alphabet.indexOf(letter))) === 0
+  return hasOurLetters(text) && isChecked(text)
+}
+
+/** Whether a text has the prefix, the length and the letters of a code of ours, but was read or typed with a mistake. */
+export function isMisreadCode(text: string, prefix: string): boolean {
+  return (
+    text.startsWith(prefix) && text.length === prefix.length + bodyLength && hasOurLetters(text) && !isChecked(text)
+  )
 }
 
 /** As it is printed, to be read out and typed: BJB-4K7Q-9M2X. Codes of other systems stay as they are. */
 export function formatCode(text: string): string {
   if (!isWellFormedCode(text)) return text
   return [text.slice(0, -bodyLength), text.slice(-bodyLength, -4), text.slice(-4)].join('-')
+}
+
+function hasOurLetters(text: string): boolean {
+  return ourLetters.test(text)
+}
+
+function isChecked(text: string): boolean {
+  return weigh(Array.from(text.slice(-bodyLength), (letter) => alphabet.indexOf(letter))) === 0
 }
 
 /** A sum in GF(32) in which every place has a weight of its own, so no single change and no swap cancels out. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { type BenchWindow, buildBenchPage, openBenchWindow } from '../../tools/bench/camera/open-bench-window.ts'
 import type { KeysPage } from '../renderer/scanning/page/keys-page.tsx'
+import { scanKeys } from './scan-keys.ts'
 
 declare const seen: KeysPage
 
@@ -20,12 +21,7 @@ test.beforeEach(async () => {
   await window.page.waitForFunction(() => 'seen' in globalThis)
 })
 
-/** As a scanner types: key after key without a pause, then its suffix. */
-async function scan(text: string, suffix?: 'Enter' | 'Tab'): Promise<void> {
-  await window.page.keyboard.type(text)
-  if (suffix !== undefined) await window.page.keyboard.press(suffix)
-}
-
+const scan = (text: string, suffix?: 'Enter' | 'Tab') => scanKeys(window.page, text, suffix)
 const seenScans = () => window.page.evaluate(() => seen.scans.map(({ text, readings }) => [text, readings.suffix]))
 
 test('a scan into a controlled field leaves what was typed there, and presses nothing', async () => {

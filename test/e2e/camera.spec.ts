@@ -26,7 +26,7 @@ async function openApp(more: string[] = []): Promise<{ app: ElectronApplication;
     env,
   })
   const page = await app.firstWindow()
-  await expect.poll(() => page.evaluate(openEventName), { timeout: 30_000 }).not.toBeNull()
+  await expect.poll(() => page.evaluate(openEventName), { timeout: 60_000 }).not.toBeNull()
   return { app, page }
 }
 
@@ -78,7 +78,6 @@ async function admittedByCamera(): Promise<(string | null)[]> {
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a code before the camera is admitted, and so is one in dark mode, which html5-qrcode alone never reads', async () => {
-  test.setTimeout(120_000)
   const first = await openApp()
   const guests = await first.page.evaluate(findGuests)
   await first.app.close()
@@ -93,10 +92,10 @@ test('a code before the camera is admitted, and so is one in dark mode, which ht
   ])
   const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`]
   const { app, page } = await openApp(camera)
-  await expect(page.locator('[data-camera="scanning"]')).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('[data-camera="scanning"]')).toBeVisible({ timeout: 60_000 })
   const admitted = () => page.evaluate(admittedByCamera)
   await expect
-    .poll(admitted, { timeout: 30_000 })
+    .poll(admitted, { timeout: 60_000 })
     .toEqual(expect.arrayContaining(guests.map((guest) => guest.participantId)))
   await app.close()
 })

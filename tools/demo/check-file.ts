@@ -5,10 +5,14 @@ import { uuidv7 } from 'uuidv7'
 
 export type FileCheck = { records: number; lost: number; isProjectionRight: boolean }
 
-/** Opens the closed event's file by itself: every chain is proved, every acknowledged record is looked up. */
-export function checkFile(dataFolder: string, eventId: string, acknowledged: readonly string[]): FileCheck {
+/** Opens the closed event's file by itself, with the key that the app has: every chain is proved, every acknowledged record is looked up. */
+export function checkFile(
+  { dataFolder, key }: { dataFolder: string; key: string | null },
+  eventId: string,
+  acknowledged: readonly string[],
+): FileCheck {
   const path = join(dataFolder, 'events', `${eventId}.gapura`)
-  const opened = openEventFile(path, null, { now: Date.now, newId: uuidv7 })
+  const opened = openEventFile(path, key, { now: Date.now, newId: uuidv7 })
   if (!opened.ok) throw new Error(`${opened.failure.code} ${opened.failure.detail ?? ''}`)
   const open = opened.value
   try {

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { KioskApi } from '#shared/contract/kiosk-api.ts'
 import { type ElectronApplication, _electron, type Page } from 'playwright'
 
@@ -13,7 +14,7 @@ export async function openKiosk(dataFolder: string, film: string | null, isDemo 
   const camera =
     film === null ? [] : ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`]
   const app = await _electron.launch({
-    // A key that is kept in a keychain would lock the account's final check out of the records.
+    // On Linux without a keychain: asking for one may open a window that waits for a person.
     args: ['.', ...(isDemo ? ['--demo'] : []), '--password-store=basic', ...camera],
     cwd: project,
     env: { ...process.env, GAPURA_DATA: dataFolder },
@@ -39,6 +40,14 @@ export async function killKiosk({ app }: KioskApp): Promise<void> {
   const ended = new Promise((settle) => child.once('exit', settle))
   child.kill('SIGKILL')
   await ended
+}
+
+/** The key that the app opens its files with, asked of the app itself; null where it has none. */
+export async function readDatabaseKey({ app }: KioskApp, dataFolder: string): Promise<string | null> {
+  const path = join(dataFolder, 'database-key.bin')
+  if (!existsSync(path)) return null
+  const kept = readFileSync(path).toString('base64')
+  return app.evaluate(({ safeStorage }, text) => safeStorage.decryptString(Buffer.from(text, 'base64')), kept)
 }
 
 export async function readRecordCount({ page }: KioskApp): Promise<number> {

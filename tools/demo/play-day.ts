@@ -8,7 +8,7 @@ import { writeFilm } from '../films/write-film.ts'
 import { openAccount } from './account.ts'
 import { checkFile } from './check-file.ts'
 import { deskHands } from './desk-hands.ts'
-import { killKiosk, openKiosk, project, readRecordCount } from './kiosk-app.ts'
+import { killKiosk, openKiosk, project, readDatabaseKey, readRecordCount } from './kiosk-app.ts'
 import { takePictures } from './take-pictures.ts'
 import {
   morningFilm,
@@ -84,10 +84,11 @@ try {
   account.chapter('13.05 WITA · the opening')
   await hands.setClock(witaTime(13, 5))
   await playHall(hands)
+  const key = await readDatabaseKey(kiosk, data)
   await kiosk.app.close()
 
   account.chapter('The file is opened by itself')
-  const checked = checkFile(data, event.id, account.acknowledged())
+  const checked = checkFile({ dataFolder: data, key }, event.id, account.acknowledged())
   account.check(
     `all ${account.acknowledged().length} acknowledged records are there, the chain holds`,
     checked.lost === 0,

@@ -41,6 +41,7 @@ export async function playRegistration(hands: Hands): Promise<void> {
   await meet('by name: Sarmila', reg, admitted, () => findByName('sarmi'))
   await meet('by name, one letter out', reg, admitted, () => findByName('norlatifha'))
   await meet('a code that was never given', reg, refused('unknown-code'), scan(strayCodes.unknown))
+  await meet('a code with one wrong letter', reg, refused('malformed-code'), scan(strayCodes.mistyped))
   await meet('a text that no code can be', reg, refused('malformed-code'), scan('x'.repeat(520)))
   await meet('a code of the event in Bandung', reg, refused('other-event'), scan(strayCodes.bandung))
   await meet('a code that was revoked', reg, refused('code-revoked'), scan(revokedCode.code))

@@ -1,11 +1,15 @@
 import type { Attempt } from '#shared/check-in/attempt.ts'
 import type { AttendanceFact, CodeFact, Facts, PersonFact } from '#shared/check-in/facts.ts'
+import { isMisreadCode } from '#shared/participants/draw-code.ts'
 import { attendanceFact } from '#shared/records/attendance.ts'
 import type { Need, Session } from '#shared/sessions/session.ts'
 import type { OpenEvent, Station } from '../event/open-event.ts'
 import { codeCandidates, ownCode } from './code-candidates.ts'
 
-/** What a text turned out to be: somebody's code, another event's, nobody's, or no code at all. */
+/**
+ * What a text turned out to be: somebody's code, a code of ours with a wrong letter, another event's, nobody's, or no
+ * code at all. The list goes first: whoever is on it may bear a code of another system that merely looks like ours.
+ */
 export function readCode(open: OpenEvent, text: string, otherReading: string | null): CodeFact {
   const prefixes = [open.event.codePrefix, ...open.otherEvents.map(({ codePrefix }) => codePrefix)]
   const candidates = codeCandidates(text, otherReading, prefixes)
@@ -14,6 +18,10 @@ export function readCode(open: OpenEvent, text: string, otherReading: string | n
     const code = open.participants.findCode(candidate)
     const person = code && open.participants.find(code.participantId)
     if (person) return { kind: 'known', standing: code.standing, person }
+  }
+  const { codePrefix: ourPrefix } = open.event
+  if (candidates.some((candidate) => isMisreadCode(ownCode(candidate, [ourPrefix]), ourPrefix))) {
+    return { kind: 'malformed' }
   }
   for (const candidate of candidates) {
     const own = ownCode(candidate, prefixes)

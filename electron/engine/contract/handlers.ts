@@ -57,6 +57,7 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'app:status': () => success(readStatus(kiosk, runtime)),
     'first-run:open-demo': kiosk.openDemo,
     'first-run:import-list': kiosk.importList,
+    'first-run:cancel-import': kiosk.cancelImport,
     'first-run:restore-backup': ({ backupId }) => kiosk.restore(backupId),
     'first-run:reopen-event': ({ eventId }) => kiosk.reopenEvent(eventId),
     'first-run:close-event': kiosk.closeEvent,
@@ -103,5 +104,6 @@ function readStatus(kiosk: Kiosk, runtime: Runtime): AppStatus {
     isEncrypted: kiosk.isEncrypted(),
     synchronous: 'FULL',
     lastBackupAt: kiosk.lastBackupAt(),
+    backupFailure: kiosk.backupFailure(),
   }
 }

@@ -15,6 +15,16 @@ export function summarizeEventFile(path: string, key: string | null): Result<Eve
   })
 }
 
+/** The device that a file belongs to and the number of its newest record; 0 before the first. */
+export function readOwnHead(path: string, key: string | null): Result<{ deviceId: string; deviceSequence: number }> {
+  return readingFrom(path, key, (db) => {
+    const deviceId = db.prepare(`SELECT value FROM device WHERE key = 'deviceId'`).pluck().get()
+    if (typeof deviceId !== 'string') return failed('database-damaged', 'no device')
+    const newest = db.prepare('SELECT max(device_sequence) FROM records WHERE device_id = ?').pluck().get(deviceId)
+    return success({ deviceId, deviceSequence: Number(newest ?? 0) })
+  })
+}
+
 /** Opens a file only to read it, whatever its state, and closes it again. */
 export function readingFrom<T>(path: string, key: string | null, read: (db: ReadableDatabase) => Result<T>): Result<T> {
   const opened = openReadOnly(path, key)

@@ -112,8 +112,8 @@ function makeDurable(db: Database.Database): string | null {
   db.pragma('foreign_keys = ON')
   // A log that is overwritten in place: growing it costs twice the time of a commit, and so does emptying it too often.
   db.pragma('wal_autocheckpoint = 1000')
-  db.pragma('cache_size = -65536')
-  db.pragma('mmap_size = 268435456')
+  // 16 MB, and nothing mapped: the system keeps the file's pages anyway, and a laptop has other things to keep.
+  db.pragma('cache_size = -16384')
   const synchronous = db.pragma('synchronous', { simple: true })
   return synchronous === 2 ? null : `synchronous ${String(synchronous)}`
 }

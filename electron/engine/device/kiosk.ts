@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import type { EngineStart } from '#shared/contract/engine-messages.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
@@ -9,26 +10,24 @@ import { failed, success, type Failure, type Result } from '#shared/failures/fai
 import { isPlainFile } from '../database/open-database.ts'
 import { createEventFile } from '../event/create-event-file.ts'
 import { readDemoEvent } from '../event/demo-event.ts'
-import { type OpenEvent, stationOf, type Surroundings } from '../event/open-event.ts'
+import { type Chance, type OpenEvent, stationOf, type Surroundings } from '../event/open-event.ts'
 import { readEventFromList } from '../import/import-list.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import { kioskSync, type KioskSyncOptions } from '../sync/kiosk-sync.ts'
 import { keepBackups, type Backups } from './backups.ts'
 import { eventShelf } from './event-shelf.ts'
-import { openEventFile } from './open-event-file.ts'
+import { openWholeEvent } from './open-whole-event.ts'
 import { startRehearsalClock } from './rehearsal-clock.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { settingsFile } from './settings-file.ts'
 
 export type KioskOptions = {
   start: Omit<EngineStart, 'kind'>
-  surroundings: Surroundings
+  surroundings: Surroundings & Chance
   broadcast: (broadcast: Broadcast) => void
   backupWorkerPath: string
   /** Failures that nobody asked for, as a failed backup: for the log. */
   log: (failure: Failure) => void
-  /** 0 to below 1: laptops that failed together must not try again together. */
-  random: () => number
   /** How often headquarters is asked, where a test cannot wait for the usual. */
   sync?: Pick<KioskSyncOptions, 'rhythm' | 'limits'>
 }
@@ -39,27 +38,20 @@ type Current =
   | { kind: 'trouble'; failure: Failure; eventId: string; setAside: string | null }
 
 /** One laptop: its settings, and the one event that is open on it, or why none is. */
-export function startKiosk({
-  start,
-  surroundings,
-  broadcast,
-  backupWorkerPath,
-  log,
-  random,
-  sync: syncOptions,
-}: KioskOptions) {
+export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, log, sync: syncOptions }: KioskOptions) {
   const { databaseKey: key, appVersion: version } = start
   const stamp = () => new Date(surroundings.now()).toISOString().replaceAll(/[:.]/g, '-')
   const shelf = eventShelf(start.dataFolder, key)
   const file = settingsFile(start.dataFolder, stamp, shelf.newestEventId)
   let current: Current = { kind: 'first-run' }
+  let importing: AbortController | null = null
   const sync = kioskSync({
     ...syncOptions,
     shelf,
     key,
     surroundings,
     appVersion: version,
-    random,
+    random: surroundings.random,
     broadcast,
     log,
     desk: () => (current.kind === 'open' ? current.desk : null),
@@ -73,7 +65,7 @@ export function startKiosk({
     const path = shelf.pathOf(eventId)
     // Records behind a key that is gone are not damage: nothing may be set aside or made anew.
     const isLocked = start.isKeyLost && existsSync(path) && !isPlainFile(path)
-    const opened = isLocked ? failed('key-unavailable') : openEventFile(path, key, surroundings)
+    const opened = isLocked ? failed('key-unavailable') : openWholeEvent(eventId, { shelf, key, surroundings })
     if (!opened.ok) {
       const { failure } = opened
       log(failure)
@@ -89,7 +81,10 @@ export function startKiosk({
       key,
       workerPath: backupWorkerPath,
       now: surroundings.now,
-      onFailure: log,
+      onChange: (failure) => {
+        if (failure) log(failure)
+        broadcast({ kind: 'backup', failure })
+      },
     })
     current = { kind: 'open', desk: { open, station: stationOf(open, file.settings()) }, backups, restored }
     sync.attach(current.desk)
@@ -130,12 +125,14 @@ export function startKiosk({
   async function openNew(
     fresh: Pick<EventFile, 'event' | 'otherEvents' | 'sessions'>,
     people: EventFile['participants'],
+    signal?: AbortSignal,
   ) {
     const created = await createEventFile(fresh, {
       path: shelf.pathOf(fresh.event.id),
       key,
       deviceId: surroundings.newId(),
       people,
+      ...(signal && { signal }),
       onProgress: (rows) => broadcast({ kind: 'import-progress', rows, share: rows / people.length }),
     })
     return created.ok ? enter(fresh.event.id) : created
@@ -160,11 +157,24 @@ export function startKiosk({
 
   async function importList(input: KioskInput<'first-run:import-list'>): Promise<Result<ImportReport>> {
     if (current.kind === 'open') return failed('event-already-open')
-    const read = readEventFromList(input, surroundings.newId)
+    const read = readEventFromList(input, surroundings)
     if (!read.ok) return read
     const { fresh, list, report } = read.value
-    const opened = await openNew(fresh, list.people)
+    const canceling = new AbortController()
+    importing = canceling
+    // Whoever canceled while the file was being read is heard before anything is written.
+    await setImmediate()
+    const opened = canceling.signal.aborted
+      ? failed('import-canceled')
+      : await openNew(fresh, list.people, canceling.signal)
+    if (importing === canceling) importing = null
     return opened.ok ? success(report) : opened
+  }
+
+  /** Ends the import that is under way; what it has written goes, and everything is as before. */
+  function cancelImport(): Result<null> {
+    importing?.abort()
+    return success(null)
   }
 
   function readState(): AppState {
@@ -222,10 +232,12 @@ export function startKiosk({
     desk: (): Desk | null => (current.kind === 'open' ? current.desk : null),
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),
     lastBackupAt: () => (current.kind === 'open' ? current.backups.lastBackupAt() : null),
+    backupFailure: () => (current.kind === 'open' ? current.backups.failure() : null),
     backUpNow: async () => (current.kind === 'open' ? current.backups.backUpNow() : undefined),
     readState,
     openDemo,
     importList,
+    cancelImport,
     reopenEvent: (eventId: string): Result<null> => {
       if (current.kind === 'open') return failed('event-already-open')
       const isThere = shelf.earlierEvents().some((earlier) => earlier.eventId === eventId)

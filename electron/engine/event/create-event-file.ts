@@ -21,13 +21,15 @@ export type CreateOptions = {
   people: readonly Participant[]
   /** Called with how many people were written, every now and then; the process answers others in between. */
   onProgress?: (written: number) => void
+  /** Aborted when somebody thinks better of it: then nothing stays behind. */
+  signal?: AbortSignal
 }
 
 const peopleAtOnce = 2_000
 
 /** Writes a new event's file under another name and gives it its own only when it is whole. */
 export async function createEventFile(fresh: NewEvent, options: CreateOptions): Promise<Result<null>> {
-  const { path, key } = options
+  const { path, key, signal } = options
   if (existsSync(path)) return failed('event-already-open')
   const unfinished = `${path}.new`
   removeFile(unfinished)
@@ -48,11 +50,16 @@ export async function createEventFile(fresh: NewEvent, options: CreateOptions): 
   } catch (error) {
     db.close()
     removeFile(unfinished)
-    return { ok: false, failure: failureOf(error) }
+    return signal?.aborted ? failed('import-canceled') : { ok: false, failure: failureOf(error) }
   }
 }
 
-async function fill(db: WritableDatabase, fresh: NewEvent, { deviceId, people, onProgress }: CreateOptions) {
+async function fill(db: WritableDatabase, fresh: NewEvent, options: CreateOptions) {
+  const { deviceId, people, onProgress, signal } = options
+  const pause = async () => {
+    await setImmediate()
+    signal?.throwIfAborted()
+  }
   const stored = eventRepository(db)
   const participants = participantRepository(db)
   deviceRepository(db).writeValue('deviceId', deviceId)
@@ -68,10 +75,11 @@ async function fill(db: WritableDatabase, fresh: NewEvent, { deviceId, people, o
       indexed.push({ number: index + 1, words, community: person.community, group: person.group })
       if (index % peopleAtOnce !== peopleAtOnce - 1) continue
       onProgress?.(index + 1)
-      await setImmediate()
+      await pause()
     }
   })
-  searchRepository(db).indexAll(indexed)
+  await searchRepository(db).indexAll(indexed, pause)
+  await pause()
 }
 
 function removeFile(path: string): void {

@@ -19,6 +19,9 @@ export type Surroundings = {
   newId: () => string
 }
 
+/** Chance that cannot be guessed, 0 to below 1, as an argument: codes are drawn by it. */
+export type Chance = { random: () => number }
+
 /** The place at which this laptop stands and who works there. */
 export type Station = { deskId: string; deskName: string; officerId: string }
 

@@ -5,7 +5,10 @@ import { findSeparator, readText, type Encoding } from '#shared/import/read-text
 
 const largestBytes = 64 * 1024 * 1024
 
-/** Reads a list of separated values as rows of texts: ids and phones stay what they are written as. */
+/**
+ * Reads a list of separated values as rows of texts: ids and phones stay what they are written as. Blank lines stay
+ * rows, so that a row's place is the number that a spreadsheet shows beside it.
+ */
 export function readListFile(path: string): Result<string[][]> {
   let bytes: Buffer
   try {
@@ -14,6 +17,7 @@ export function readListFile(path: string): Result<string[][]> {
   } catch (error) {
     return failed('file-unreadable', error instanceof Error && 'code' in error ? String(error.code) : '')
   }
+  if (isExcelWorkbook(bytes)) return failed('file-is-workbook')
   const text = readText(bytes, decode)
   if (text === null) return failed('file-not-text')
   if (text.trim() === '') return failed('file-empty')
@@ -21,7 +25,6 @@ export function readListFile(path: string): Result<string[][]> {
     const rows: string[][] = parse(text, {
       delimiter: findSeparator(text),
       relax_column_count: true,
-      skip_empty_lines: true,
       trim: true,
     })
     return success(rows)
@@ -29,6 +32,13 @@ export function readListFile(path: string): Result<string[][]> {
     if (error instanceof CsvError) return failed('file-malformed', lineOf(error))
     throw error
   }
+}
+
+/** What most people have in hand: a zip with a workbook in it, or the binary file of the Excels before 2007. */
+function isExcelWorkbook(bytes: Buffer): boolean {
+  const signature = bytes.toString('hex', 0, 8)
+  if (signature.startsWith('504b0304')) return bytes.includes('xl/workbook')
+  return signature === 'd0cf11e0a1b11ae1' && bytes.includes(Buffer.from('Workbook', 'utf16le'))
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): string | null {

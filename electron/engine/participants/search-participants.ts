@@ -1,14 +1,16 @@
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { PersonRow } from '#shared/contract/outputs.ts'
 import { foldQuery, muhammadKey, type QueryWord } from '#shared/participants/fold-name.ts'
+import type { SearchRepository } from '../database/search-repository.ts'
 import type { OpenEvent } from '../event/open-event.ts'
+import { guessKeys, mostGuesses } from './guess-words.ts'
 import { describePerson } from './describe-person.ts'
 
 const fewestLetters = 2
 
 /**
  * Finds people by name, phone tail, community or group, best first: whose name begins so, then who has all the words,
- * then who has them with one letter out. Takes two letters, or three digits, to begin.
+ * then who has them with one letter out, then, if nobody was found, who has them with two out. Takes two letters, or three digits, to begin.
  */
 export function searchParticipants(open: OpenEvent, input: KioskInput<'participants:search'>): PersonRow[] {
   return findNumbers(open, input.query.trim(), input.limit).flatMap((number) => {
@@ -52,7 +54,26 @@ export function findNumbers({ search }: OpenEvent, query: string, limit: number)
       limit,
     ),
   )
+  if (found.size > 0) return [...found]
+
+  for (const reading of guesses(search, similar)) {
+    add(
+      search.withWords(
+        telling(reading).map(({ keys }) => keys),
+        limit,
+      ),
+    )
+  }
   return [...found]
+}
+
+/** What a query with two letters out in a word may mean: first by each word's closest guess, then by all of them. */
+function guesses(search: SearchRepository, words: readonly QueryWord[]): QueryWord[][] {
+  const guessed = words.map((word) => ({ ...word, guessed: guessKeys(search, word) }))
+  if (guessed.every((word) => word.guessed.length === 0)) return []
+  return [1, mostGuesses].map((count) =>
+    guessed.map(({ text, keys, guessed: own }) => ({ text, keys: own.length === 0 ? keys : own.slice(0, count) })),
+  )
 }
 
 /** The words run together, in the first spelling of all but the last, which may mean several things. */

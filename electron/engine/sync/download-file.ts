@@ -108,7 +108,7 @@ export async function finishDownload(
   for (;;) {
     const people = open.participants.forIndex(last, rowsAtOnce)
     if (people.length === 0) break
-    open.immediate(() => open.search.indexAll(people.map((one) => ({ ...one, words: foldWords(one.name) }))))
+    open.immediate(() => open.search.index(people.map((one) => ({ ...one, words: foldWords(one.name) }))))
     last = people.at(-1)?.number ?? last
     prepared += people.length
     onPrepared(prepared)

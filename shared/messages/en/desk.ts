@@ -35,7 +35,7 @@ export const desk = {
   direction: { label: 'Direction', entry: 'Entry', exit: 'Exit' },
   search: {
     label: 'Search name, mobile number or community',
-    hint: 'Search name, mobile number or community. A code can be typed here too.',
+    hint: 'Search name, mobile number or community, or type a code',
     results: 'Search results',
     more: 'Type at least two letters',
     none: 'No match found',

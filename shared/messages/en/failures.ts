@@ -65,6 +65,10 @@ export const failures = {
     sentence: 'This is not a CSV file.',
     wayOn: 'Save the list as CSV from your spreadsheet, then choose that file.',
   },
+  'file-is-workbook': {
+    sentence: 'This is an Excel workbook, which cannot be read directly yet.',
+    wayOn: 'Open it in Excel, choose File › Save As › CSV UTF-8, then choose that CSV file here.',
+  },
   'file-too-large': { sentence: 'The file is too large.', wayOn: 'Split the list into several files.' },
   'file-empty': { sentence: 'There are no names in this file.', wayOn: 'Check what is in it, then choose it again.' },
   'file-no-name-column': {

@@ -36,6 +36,8 @@ export const firstRun = {
     },
     privacy: 'Columns with national id numbers (NIK, NIP, KTP) are not kept.',
     start: 'Import',
+    cancel: 'Cancel the import',
+    canceling: 'Canceling',
     working: 'Importing participants',
     progress: '{rows, number} people stored',
     reading: 'Reading the file',
@@ -52,6 +54,7 @@ export const firstRun = {
     },
     dropped: 'Columns that were not kept: {columns}',
     droppedWhy: 'A registration desk does not need national id numbers.',
+    unused: 'Columns that are not used: {columns}',
     open: 'Open the desk',
   },
   earlier: {
@@ -60,6 +63,8 @@ export const firstRun = {
     reopen: 'Open again',
     reopenThis: 'Open {name} again',
   },
+  notEncrypted:
+    'This app cannot use the laptop’s keychain, so event files are not encrypted. Protect the laptop with a password and disk encryption.',
   later: 'Data is sent only to the headquarters that you connect yourself.',
   trouble: {
     support: 'Support code {number}',

@@ -21,7 +21,10 @@ export const verdict = {
     },
   },
   refused: {
-    'malformed-code': { headline: 'Code not readable', next: 'Scan once more, or search the name (F2).' },
+    'malformed-code': {
+      headline: 'Code not readable',
+      next: 'Scan once more. If it was typed, check the letters printed below the QR code, or search the name (F2).',
+    },
     'unknown-code': {
       headline: 'Code not recognised',
       next: 'Search the name (F2). This code is not on this event’s list.',

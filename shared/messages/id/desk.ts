@@ -35,7 +35,7 @@ export const desk = {
   direction: { label: 'Arah', entry: 'Masuk', exit: 'Keluar' },
   search: {
     label: 'Cari nama, No. HP, atau komunitas',
-    hint: 'Cari nama, No. HP, atau komunitas. Kode juga dapat diketik di sini.',
+    hint: 'Cari nama, No. HP, atau komunitas, atau ketik kodenya',
     results: 'Hasil pencarian',
     more: 'Ketik sedikitnya dua huruf',
     none: 'Tidak ditemukan',

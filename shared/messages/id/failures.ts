@@ -68,6 +68,10 @@ export const failures = {
     sentence: 'Ini bukan berkas CSV.',
     wayOn: 'Simpan daftarnya sebagai CSV dari aplikasi lembar kerja, lalu pilih berkas itu.',
   },
+  'file-is-workbook': {
+    sentence: 'Ini buku kerja Excel, belum dapat dibaca langsung.',
+    wayOn: 'Buka di Excel, pilih File › Simpan Sebagai › CSV UTF-8, lalu pilih berkas CSV itu di sini.',
+  },
   'file-too-large': { sentence: 'Berkas terlalu besar.', wayOn: 'Bagi daftarnya menjadi beberapa berkas.' },
   'file-empty': { sentence: 'Tidak ada nama di dalam berkas ini.', wayOn: 'Periksa isinya, lalu pilih sekali lagi.' },
   'file-no-name-column': {

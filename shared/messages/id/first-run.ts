@@ -36,6 +36,8 @@ export const firstRun = {
     },
     privacy: 'Kolom NIK, NIP, dan KTP tidak disimpan.',
     start: 'Impor',
+    cancel: 'Batalkan impor',
+    canceling: 'Membatalkan',
     working: 'Mengimpor data peserta',
     progress: '{rows, number} orang tersimpan',
     reading: 'Membaca berkas',
@@ -52,6 +54,7 @@ export const firstRun = {
     },
     dropped: 'Kolom yang tidak disimpan: {columns}',
     droppedWhy: 'Nomor kependudukan tidak diperlukan di meja registrasi.',
+    unused: 'Kolom yang tidak dipakai: {columns}',
     open: 'Buka meja registrasi',
   },
   earlier: {
@@ -60,6 +63,8 @@ export const firstRun = {
     reopen: 'Buka lagi',
     reopenThis: 'Buka lagi {name}',
   },
+  notEncrypted:
+    'Aplikasi ini tidak dapat memakai penyimpan kunci laptop ini, jadi berkas acara tidak dienkripsi. Lindungi laptop dengan kata sandi dan enkripsi disk.',
   later: 'Data hanya dikirim ke pusat yang Anda hubungkan sendiri.',
   trouble: {
     support: 'Kode bantuan {number}',

@@ -60,11 +60,12 @@ export const settings = {
     encryption: 'Pengamanan data',
     encrypted: 'Data terenkripsi. Kuncinya disimpan sistem laptop ini.',
     notEncrypted:
-      'Data tidak terenkripsi oleh aplikasi ini. Yang melindunginya adalah kata sandi dan enkripsi disk laptop.',
+      'Berkas acara ini tidak dienkripsi: siapa pun yang dapat membuka laptop ini dapat membacanya. Lindungi laptop dengan kata sandi dan enkripsi disk.',
     writing: 'Penulisan',
     writingFull: 'Setiap catatan ditulis ke disk sebelum layar menjawab (SQLite {version}, synchronous={mode}).',
     backup: 'Cadangan terakhir',
     backupAt: '{date}, pukul {time}',
+    noBackupYet: 'Belum ada.',
     noBackup: 'Belum ada. Dibuat sendiri setelah ada catatan.',
     records: 'Catatan di laptop ini',
     recordCount: '{records, number} catatan, {unsent, number} belum terkirim ke pusat',

@@ -21,7 +21,10 @@ export const verdict = {
     },
   },
   refused: {
-    'malformed-code': { headline: 'Kode tidak terbaca', next: 'Pindai sekali lagi, atau cari namanya (F2).' },
+    'malformed-code': {
+      headline: 'Kode tidak terbaca',
+      next: 'Pindai sekali lagi. Bila diketik, periksa huruf yang tercetak di bawah QR, atau cari namanya (F2).',
+    },
     'unknown-code': {
       headline: 'Kode tidak dikenal',
       next: 'Cari namanya (F2). Kode ini tidak ada di daftar acara ini.',

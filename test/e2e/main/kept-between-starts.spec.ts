@@ -23,12 +23,12 @@ test('the window comes back where it was, and a broken note of it is no trouble'
   await first.app.close()
 
   const second = await openKiosk(dataFolder)
-  expect(await second.page.evaluate(() => innerWidth)).toBe(1100)
+  await expect.poll(() => second.page.evaluate(() => innerWidth)).toBe(1100)
   await second.app.close()
 
   writeFileSync(join(dataFolder, 'window-state.json'), '{"bounds":')
   const third = await openKiosk(dataFolder)
-  expect(await third.page.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(800)
+  await expect.poll(() => third.page.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(800)
   await third.app.close()
 })
 

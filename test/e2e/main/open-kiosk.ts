@@ -28,7 +28,7 @@ export async function openKiosk(dataFolder: string, more: string[] = []): Promis
     env: kioskEnvironment(dataFolder),
   })
   const page = await app.firstWindow()
-  await expect.poll(() => page.evaluate(readStateKind), { timeout: 30_000 }).toBe('open')
+  await expect.poll(() => page.evaluate(readStateKind), { timeout: 60_000 }).toBe('open')
   return { app, page, dataFolder }
 }
 

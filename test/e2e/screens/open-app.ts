@@ -20,14 +20,14 @@ export async function openApp(dataFolder: string, more: string[] = []): Promise<
   }
   const app = await _electron.launch({ args: ['.', ...more], cwd: project, env })
   const page = await app.firstWindow()
-  await expect.poll(() => page.evaluate(stateKind), { timeout: 30_000 }).not.toBeNull()
+  await expect.poll(() => page.evaluate(stateKind), { timeout: 60_000 }).not.toBeNull()
   return { app, page }
 }
 
 /** The same with the demo event open. */
 export async function openDemo(dataFolder: string): Promise<OpenApp> {
   const opened = await openApp(dataFolder, ['--demo'])
-  await expect.poll(() => opened.page.evaluate(stateKind), { timeout: 30_000 }).toBe('open')
+  await expect.poll(() => opened.page.evaluate(stateKind), { timeout: 60_000 }).toBe('open')
   return opened
 }
 

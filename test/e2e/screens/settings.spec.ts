@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import type { KioskApi } from '../../../shared/contract/kiosk-api.ts'
 import { testCode } from '../../../shared/scanning/test-code.ts'
+import { scanKeys } from '../scan-keys.ts'
 import { findBarriers, openDemo } from './open-app.ts'
 
 declare const kiosk: KioskApi
@@ -58,14 +59,12 @@ test('the test scan is judged and kept, and checks nobody in', async () => {
   await openSettings(page)
   await page.getByRole('button', { name: 'Uji pemindai' }).click()
   await expect(page.getByRole('img', { name: 'Kode uji' })).toBeVisible()
-  await page.keyboard.type(testCode)
-  await page.keyboard.press('Enter')
+  await scanKeys(page, testCode, 'Enter')
   await expect(page.getByText('Pemindai siap.')).toBeVisible()
   await expect(page.getByText('Pemindai mengirim Enter di akhir kode.')).toBeVisible()
   await expect.poll(async () => (await page.evaluate(readSettings))?.scanner.testedAt).not.toBeNull()
   await page.waitForTimeout(300)
-  await page.keyboard.type('BJBABCDEFGH')
-  await page.keyboard.press('Enter')
+  await scanKeys(page, 'BJBABCDEFGH', 'Enter')
   await expect(page.getByText('Itu kode lain.')).toBeVisible()
   expect(await page.evaluate(recordCount)).toBe(0)
   await app.close()
@@ -75,8 +74,7 @@ test('a scan goes on working while settings are open', async () => {
   const { app, page } = await openDemo(join(folder, 'scans'))
   await openSettings(page)
   await page.getByLabel('Nama meja').focus()
-  await page.keyboard.type('BJBABCDEFGH')
-  await page.keyboard.press('Enter')
+  await scanKeys(page, 'BJBABCDEFGH', 'Enter')
   await expect.poll(() => page.evaluate(recordCount)).toBe(1)
   await expect(page.getByLabel('Nama meja')).toHaveValue('Meja 1')
   await app.close()

@@ -2,29 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync,
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { testKey, testLaptop, type TestEngine } from './start-test-engine.ts'
+import { codesOf, scanOf as scan, testKey, testLaptop } from './start-test-engine.ts'
 
 const demo = 'contoh-banjarbaru-2019'
-const scan = (text: string) =>
-  ({ text, otherReading: null, via: 'scanner', sessionId: 'reg', direction: 'entry' }) as const
-
-async function codesOf(engine: TestEngine, count: number): Promise<string[]> {
-  const { rows } = await engine.ask('participants:page', {
-    sessionId: 'reg',
-    query: '',
-    role: 'participant',
-    community: null,
-    group: null,
-    state: 'not-in',
-    offset: 0,
-    limit: count,
-  })
-  const people = await Promise.all(
-    rows.map(({ participantId }) => engine.ask('participants:history', { participantId })),
-  )
-  return people.flatMap(({ person }) => person.codes.slice(0, 1))
-}
-
 describe('a first start', () => {
   it('opens the demo event for a newcomer, a few minutes after its doors opened', async () => {
     using laptop = testLaptop()
@@ -59,6 +39,7 @@ describe('a first start', () => {
       people: 2,
       skippedRows: [{ row: 4, because: 'no-name' }],
       droppedColumns: [],
+      unusedColumns: [],
     })
     const [arrival] = await engine.ask('sessions:list', null)
     const answer = await engine.ask('check-in:scan', { ...scan('ABC-1'), sessionId: arrival?.session.id ?? '' })
@@ -249,21 +230,6 @@ describe('an event’s file', () => {
     expect((await after.ask('check-in:scan', scan(codes[4] ?? ''))).verdict.kind).toBe('admitted')
     await after.stop()
   })
-})
-
-it('keeps the five newest backups and makes none when nothing was recorded', async () => {
-  using laptop = testLaptop()
-  let now = Date.now()
-  const engine = await laptop.start({ isDemoWanted: true, now: () => (now += 1000) })
-  const codes = await codesOf(engine, 7)
-  for (const code of codes) {
-    await engine.ask('check-in:scan', scan(code))
-    await engine.backUpNow()
-    await engine.backUpNow()
-  }
-  const names = readdirSync(join(laptop.dataFolder, 'backups')).toSorted()
-  expect(names.map((name) => Number(/_(\d+)\.gapura$/.exec(name)?.[1]))).toEqual([3, 4, 5, 6, 7])
-  await engine.stop()
 })
 
 it('tells of a data folder that cannot be made, and goes on when it can', async () => {

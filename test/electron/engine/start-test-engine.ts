@@ -19,17 +19,20 @@ export type EngineChange = {
   isKeyLost?: boolean
   now?: () => number
   sync?: KioskOptions['sync']
+  random?: () => number
 }
 
 /** A data folder of a laptop of its own, in which the engine can be started again and again. */
 export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-laptop-'))) {
-  async function start({
-    key = null,
-    isDemoWanted = false,
-    isKeyLost = false,
-    now = Date.now,
-    sync = {},
-  }: EngineChange = {}) {
+  async function start(change: EngineChange = {}) {
+    const {
+      key = null,
+      isDemoWanted = false,
+      isKeyLost = false,
+      now = Date.now,
+      random = Math.random,
+      sync = {},
+    } = change
     const broadcasts: Broadcast[] = []
     const logged: Failure[] = []
     const engine = await startEngine({
@@ -41,11 +44,10 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
         appVersion: '0.1.0',
         isDemoWanted,
       },
-      surroundings: { now, newId: uuidv7 },
+      surroundings: { now, newId: uuidv7, random },
       backupWorkerPath,
       broadcast: (broadcast) => broadcasts.push(broadcast),
       log: (failure) => logged.push(failure),
-      random: Math.random,
       sync,
     })
     const tryAsk = async <C extends KioskChannel>(channel: C, input: KioskInput<C>) =>
@@ -74,3 +76,25 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
 }
 
 export type TestEngine = Awaited<ReturnType<ReturnType<typeof testLaptop>['start']>>
+
+/** A scan by the scanner at the registration of the example event. */
+export const scanOf = (text: string) =>
+  ({ text, otherReading: null, via: 'scanner', sessionId: 'reg', direction: 'entry' }) as const
+
+/** Codes of as many participants of the example event who have not come yet. */
+export async function codesOf(engine: TestEngine, count: number): Promise<string[]> {
+  const { rows } = await engine.ask('participants:page', {
+    sessionId: 'reg',
+    query: '',
+    role: 'participant',
+    community: null,
+    group: null,
+    state: 'not-in',
+    offset: 0,
+    limit: count,
+  })
+  const people = await Promise.all(
+    rows.map(({ participantId }) => engine.ask('participants:history', { participantId })),
+  )
+  return people.flatMap(({ person }) => person.codes.slice(0, 1))
+}

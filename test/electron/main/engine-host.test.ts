@@ -78,12 +78,15 @@ it('asks again for who only wanted to read', async () => {
   expect(await reading).toMatchObject({ ok: true })
 })
 
-it('tells that it has failed after five ends in a minute, and still tries', async () => {
+/** For a busy machine: an engine that is killed is missed at once, and the next one takes its time to start. */
+const patience = { timeout: 30_000 }
+
+it('tells that it has failed after five ends in a minute, and still tries', { timeout: 180_000 }, async () => {
   await host.ask('app:state', null)
   for (let ends = 1; ends <= 5; ends += 1) {
     engines.at(-1)?.kill('SIGKILL')
-    await expect.poll(() => states().filter((state) => state !== 'up').length).toBe(ends)
-    if (ends < 5) await expect.poll(() => states().at(-1), { timeout: 15_000 }).toBe('up')
+    await expect.poll(() => states().filter((state) => state !== 'up').length, patience).toBe(ends)
+    if (ends < 5) await expect.poll(() => states().at(-1), patience).toBe('up')
   }
   expect(states().at(-1)).toBe('failed')
 })

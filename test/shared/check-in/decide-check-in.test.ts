@@ -250,6 +250,21 @@ describe('leaving', () => {
       { ...leaving, person: { standing: 'blocked' } },
       { reason: 'blocked' },
     ],
+    [
+      'still refuses who was cancelled while inside, because standing comes first',
+      { ...leaving, person: { standing: 'cancelled' }, attendance: {} },
+      { reason: 'participant-cancelled' },
+    ],
+    [
+      'still refuses a code that was revoked while its bearer was inside',
+      { ...leaving, standing: 'revoked', attendance: {} },
+      { reason: 'code-revoked' },
+    ],
+    [
+      'asks at the exit for nothing that is still needed',
+      { ...leaving, session: { needs: ['signature'] }, attendance: {} },
+      { kind: 'admitted', direction: 'exit' },
+    ],
     ['still refuses an unknown code', { ...leaving, code: { kind: 'unknown' } }, { reason: 'unknown-code' }],
   ]
   it.each(table)('%s', (_, given, verdict) => expect(decide(given)).toMatchObject(verdict))

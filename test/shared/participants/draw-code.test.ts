@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ownCode } from '#engine/check-in/code-candidates.ts'
-import { drawCode, formatCode, isWellFormedCode } from '#shared/participants/draw-code.ts'
+import { drawCode, formatCode, isMisreadCode, isWellFormedCode } from '#shared/participants/draw-code.ts'
 
 const alphabet = Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ')
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
@@ -60,6 +60,21 @@ describe('isWellFormedCode', () => {
     'takes %j for no code of ours',
     (text) => expect(isWellFormedCode(text)).toBe(false),
   )
+})
+
+describe('isMisreadCode', () => {
+  it('knows a code of ours with one wrong letter from a right one, and from codes of others', () => {
+    fc.assert(
+      fc.property(codes, places, fc.constantFrom(...alphabet), ({ prefix, code }, place, letter) => {
+        const at = prefix.length + place
+        fc.pre(code[at] !== letter)
+        expect(isMisreadCode(replaceAt(code, at, letter), prefix)).toBe(true)
+        expect(isMisreadCode(code, prefix)).toBe(false)
+        expect(isMisreadCode(replaceAt(code, at, 'U'), prefix)).toBe(false)
+        expect(isMisreadCode(replaceAt(code, at, letter), `${prefix}0`)).toBe(false)
+      }),
+    )
+  })
 })
 
 describe('formatCode', () => {

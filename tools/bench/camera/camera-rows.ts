@@ -1,28 +1,34 @@
 import { rmSync } from 'node:fs'
-import type { BenchRow } from '../bench-row.ts'
+import { type BenchRow, notMeasured } from '../bench-row.ts'
 import { findCorpus } from './corpus.ts'
 import { corpusRows } from './corpus-rows.ts'
 import { liveRows } from './live-rows.ts'
 import { buildBenchPage, openBenchWindow } from './open-bench-window.ts'
 
-/** Every row about the camera, ours and html5-qrcode as it comes in the same run. Takes some four minutes. */
-export async function cameraRows(): Promise<BenchRow[]> {
-  const pageFolder = await buildBenchPage()
-  try {
-    const live = await liveRows(pageFolder)
-    const corpus = findCorpus()
-    if (corpus === null) {
-      process.stdout.write(
-        'The pictures of the camera bench are not here (GAPURA_QR_CORPUS): its reading rows are left out.\n',
-      )
-      return live
-    }
+/** The rows about a running camera, ours and html5-qrcode as it comes in the same run. */
+export async function cameraLiveRows(): Promise<BenchRow[]> {
+  return withBenchPage(liveRows)
+}
+
+/** The rows about reading pictures of codes, which are not part of the repository. */
+export async function cameraPictureRows(): Promise<BenchRow[]> {
+  const corpus = findCorpus()
+  if (corpus === null)
+    return [notMeasured('camera: reading pictures of codes', 'skipped, the folder of GAPURA_QR_CORPUS is not there')]
+  return withBenchPage(async (pageFolder) => {
     const window = await openBenchWindow(pageFolder, corpus.folder, null)
     try {
-      return [...(await corpusRows(window, corpus.pictures)), ...live]
+      return await corpusRows(window, corpus.pictures)
     } finally {
       await window.close()
     }
+  })
+}
+
+async function withBenchPage(measure: (pageFolder: string) => Promise<BenchRow[]>): Promise<BenchRow[]> {
+  const pageFolder = await buildBenchPage()
+  try {
+    return await measure(pageFolder)
   } finally {
     rmSync(pageFolder, { recursive: true, force: true })
   }

@@ -9,6 +9,7 @@ import { uuidv7 } from 'uuidv7'
 import { manyPeople } from './many-people.ts'
 
 export const benchKey = 'a5'.repeat(32)
+export const benchEventId = 'bench'
 
 const arrival: Session = {
   id: 'reg',
@@ -32,11 +33,10 @@ export function benchFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-/** A desk with so many people on its list, in a real file. */
-export async function openBenchDesk(folder: string, people: number, key: string | null): Promise<Desk> {
-  const path = join(folder, `${people}-${key === null ? 'plain' : 'encrypted'}.gapura`)
+/** Writes the event of the bench with so many people on its list, in a real file. */
+export async function writeBenchEvent(path: string, people: number, key: string | null): Promise<void> {
   const event = {
-    id: 'bench',
+    id: benchEventId,
     series: '',
     name: 'Bench',
     city: 'Banjarbaru',
@@ -52,6 +52,12 @@ export async function openBenchDesk(folder: string, people: number, key: string 
     { path, key, deviceId: uuidv7(), people: manyPeople(people) },
   )
   if (!created.ok) throw new Error(created.failure.code)
+}
+
+/** A desk with so many people on its list. */
+export async function openBenchDesk(folder: string, people: number, key: string | null): Promise<Desk> {
+  const path = join(folder, `${people}-${key === null ? 'plain' : 'encrypted'}.gapura`)
+  await writeBenchEvent(path, people, key)
   const opened = openEventFile(path, key, { now: Date.now, newId: uuidv7 })
   if (!opened.ok) throw new Error(opened.failure.code)
   return { open: opened.value, station: stationOf(opened.value, { deskName: 'Meja 1', officerName: '' }) }

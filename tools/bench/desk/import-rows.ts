@@ -1,14 +1,11 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { createEventFile } from '#engine/event/create-event-file.ts'
-import { readEventFromList } from '#engine/import/import-list.ts'
 import Database from 'better-sqlite3'
-import { uuidv7 } from 'uuidv7'
 import type { BenchRow } from '../bench-row.ts'
 import { atMost, median } from '../rate.ts'
 import { benchFolder } from './bench-desk.ts'
-import { codeOf, manyPeople } from './many-people.ts'
+import { writeBenchList } from './bench-list.ts'
+import { importOnce } from './import-once.ts'
 
 const rounds = 3
 
@@ -16,11 +13,8 @@ const rounds = 3
 export async function importRows(): Promise<BenchRow[]> {
   const folder = benchFolder()
   try {
-    const people = manyPeople(100_000)
-    const rows = people.map(({ name, community, phone, sex }, number) => [name, community, phone, sex, codeOf(number)])
     const path = join(folder.path, 'daftar.csv')
-    const lines = rows.map((row) => row.map((cell) => `"${cell}"`).join(','))
-    writeFileSync(path, `Nama Lengkap,Komunitas,No HP,L/P,Kode\n${lines.join('\n')}\n`)
+    const rows = writeBenchList(path)
     const ours: number[] = []
     const floor: number[] = []
     for (let round = 0; round < rounds; round += 1) {
@@ -32,17 +26,6 @@ export async function importRows(): Promise<BenchRow[]> {
   } finally {
     folder.remove()
   }
-}
-
-async function importOnce(path: string, target: string): Promise<number> {
-  const start = performance.now()
-  const event = { name: 'Bench', city: 'Banjarbaru', zone: 'Asia/Makassar', startsOn: '2019-06-24' } as const
-  const read = readEventFromList({ path, event }, uuidv7)
-  if (!read.ok) throw new Error(read.failure.code)
-  const { fresh, list } = read.value
-  const created = await createEventFile(fresh, { path: target, key: null, deviceId: uuidv7(), people: list.people })
-  if (!created.ok) throw new Error(created.failure.code)
-  return performance.now() - start
 }
 
 function insertBare(path: string, rows: readonly string[][]): number {

@@ -1,18 +1,19 @@
+import { spawn } from 'node:child_process'
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Desk, scanCode } from '#engine/check-in/scan-code.ts'
-import { readCode } from '#engine/check-in/gather-facts.ts'
 import type { BenchRow } from '../bench-row.ts'
 import { atMost, percentile } from '../rate.ts'
 import { benchFolder, benchKey, openBenchDesk } from './bench-desk.ts'
+import { writeBenchList } from './bench-list.ts'
 import { codeOf } from './many-people.ts'
 
 const people = 100_000
 const rounds = 20
 const scansARound = 100
 
-/** One scan on disk against the least that a disk can do, encrypted against plain, and looking up among many more. */
+/** One scan on disk against the least that a disk can do, encrypted against plain, and beside heavy work. */
 export async function scanRows(): Promise<BenchRow[]> {
   const folder = benchFolder()
   try {
@@ -34,15 +35,16 @@ export async function scanRows(): Promise<BenchRow[]> {
       if (round > 0) for (const kind of ['floor', 'plain', 'encrypted'] as const) times[kind].push(...took[kind])
     }
     closeSync(floor)
-    const beside = await timesBesideBackup(plain, folder.path)
+    const besideBackup = await timesBesideBackup(plain, folder.path)
+    const besideImport = await timesBesideImport(plain, folder.path)
     plain.open.close()
     encrypted.open.close()
     return [
       row('scan on disk, p50, against 16 KB + fdatasync', times.plain, times.floor, 0.5, 1.25),
       row('scan on disk, p99, against 16 KB + fdatasync', times.plain, times.floor, 0.99, 1.5),
       row('scan on disk, encrypted against plain, p50', times.encrypted, times.plain, 0.5, 1.25),
-      row('scan beside a backup of 100,000 people, p99', beside, times.plain, 0.99, 2),
-      await lookupRow(folder.path),
+      row('scan beside a backup of 100,000 people, p99', besideBackup, times.plain, 0.99, 2),
+      row('scan beside an import of 100,000 rows in another process, p99', besideImport, times.plain, 0.99, 2),
     ]
   } finally {
     folder.remove()
@@ -76,29 +78,31 @@ async function timesBesideBackup(desk: Desk, folder: string): Promise<number[]> 
   for (let copies = 0; copies < 3; copies += 1) {
     const workerData = { source: desk.open.path, key: null, unfinished: join(folder, 'copy') }
     const worker = new Worker(module, { workerData })
-    let isCopying = true
-    worker.once('exit', () => (isCopying = false))
-    while (isCopying) {
-      times.push(...timed(10, (index) => scan(desk, 50_000 + times.length + index)))
-      await new Promise((resolve) => setImmediate(resolve))
-    }
+    const isOver = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+    times.push(...(await timesUntil(isOver, desk, 50_000 + times.length)))
   }
   return times
 }
 
-async function lookupRow(folder: string): Promise<BenchRow> {
-  const times = await Promise.all(
-    [1_000_000, 10_000].map(async (size) => lookups(await openBenchDesk(folder, size, null), size)),
-  )
-  const [value = Number.NaN, against = Number.NaN] = times
-  return atMost({ name: 'lookup by code, 1,000,000 against 10,000 people, p50', value, unit: 'ms', against }, 3)
+/** Scans while a list is imported, as a hub on the same laptop would: an import in the app opens an event of its own. */
+async function timesBesideImport(desk: Desk, folder: string): Promise<number[]> {
+  const list = join(folder, 'daftar.csv')
+  writeBenchList(list)
+  const script = join(import.meta.dirname, 'import-once.ts')
+  const other = spawn(process.execPath, [script, list, join(folder, 'imported.gapura')], { stdio: 'ignore' })
+  const isOver = new Promise<void>((resolve) => other.once('close', () => resolve()))
+  const times = await timesUntil(isOver, desk, 70_000)
+  if (other.exitCode !== 0) throw new Error(`the import ended with ${other.exitCode}`)
+  return times
 }
 
-function lookups(desk: Desk, size: number): number {
-  const times = timed(20_000, (index) => {
-    const fact = readCode(desk.open, codeOf((index * 7919) % size), null)
-    if (fact.kind !== 'known') throw new Error(fact.kind)
-  })
-  desk.open.close()
-  return percentile(times, 0.5)
+async function timesUntil(isOver: Promise<void>, desk: Desk, from: number): Promise<number[]> {
+  const times: number[] = []
+  let isGoingOn = true
+  void isOver.then(() => (isGoingOn = false))
+  while (isGoingOn) {
+    times.push(...timed(10, (index) => scan(desk, from + times.length + index)))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return times
 }

@@ -1,5 +1,6 @@
 import { scanCode, type Desk } from '#engine/check-in/scan-code.ts'
 import type { ScanAnswer } from '#shared/contract/outputs.ts'
+import { drawCode } from '#shared/participants/draw-code.ts'
 import { expect, it } from 'vitest'
 import { doorsOpen, openTestEvent, personFor, scanOf, sessionFor, testClock } from '../open-test-event.ts'
 
@@ -74,6 +75,24 @@ it('names the other event of a code that belongs to it', async () => {
     event: { city: 'Bandung' },
   })
   expect(answerOf(event.desk, 'BDG').verdict).toMatchObject({ reason: 'unknown-code' })
+})
+
+it('tells a code of ours with a wrong letter as not readable, not as unknown', async () => {
+  using event = await openTestEvent()
+  const right = drawCode('BJB', () => 0.4)
+  const wrong = right.replace(/.$/, (letter) => (letter === '7' ? '8' : '7'))
+  expect(answerOf(event.desk, right).verdict).toMatchObject({ kind: 'refused', reason: 'unknown-code' })
+  for (const text of [wrong, wrong.toLowerCase(), `${wrong.slice(0, 3)}-${wrong.slice(3, 7)}-${wrong.slice(7)}`]) {
+    expect(answerOf(event.desk, text).verdict, text).toMatchObject({ kind: 'refused', reason: 'malformed-code' })
+  }
+  expect(answerOf(event.desk, wrong.slice(0, -1)).verdict).toMatchObject({ reason: 'unknown-code' })
+  expect(answerOf(event.desk, `BDG${wrong.slice(3)}`).verdict).toMatchObject({ reason: 'other-event' })
+})
+
+it('admits a code of the list whose last letter checks nothing', async () => {
+  const text = 'BJB00000001'
+  using event = await openTestEvent({ people: [personFor({ codes: [{ text, standing: 'valid' }] })] })
+  expect(answerOf(event.desk, text).verdict.kind).toBe('admitted')
 })
 
 it('answers hostile texts calmly and keeps at most 512 characters of them', async () => {

@@ -62,6 +62,16 @@ it.each([
   ['109', ['Sukarno']],
   ['0810 0000 0109', ['Sukarno']],
   ['+62 810 0000 0109', ['Sukarno']],
+  // Two letters out in one word: only when nothing nearer is found.
+  ['nurhalixx', ['dr. Hj. Siti Nurhaliza, Sp.A.']],
+  ['siti nurhalxxa', ['dr. Hj. Siti Nurhaliza, Sp.A.']],
+  ['zukarnu', ['Sukarno']],
+  ['skarnno', ['Sukarno']],
+  ['rezlawan', ['Sukarno']],
+  ['nurxikmax', ['Nurhikmah']],
+  ['muhammad rizzki ali', []],
+  ['sukaxxx', []],
+  ['xqxqxqxq', []],
   ['xqxq', []],
   ['s', []],
   ['n', ['N']],
@@ -72,6 +82,11 @@ it.each([
   const results = found(query)
   expect(results.toSorted()).toEqual(expect.arrayContaining([...expected]))
   expect(results.length >= expected.length && (expected.length > 0 || results.length === 0)).toBe(true)
+})
+
+it('puts the closest first where two letters are out', () => {
+  expect(found('joezoeff')[0]).toBe('Joesoef Machmud')
+  expect(found('muxtax')[0]).toBe('Ahmad Muhtar')
 })
 
 it('puts first whose name begins so', () => {
@@ -110,4 +125,15 @@ it('pages the list by name, with filters and their totals', () => {
   expect(total({ query: 'rizk' })).toBe(3)
   expect(total({ query: '0109' })).toBe(1)
   expect(total({ query: '%' })).toBe(names.length)
+})
+
+it('finds nobody by signs that no name holds, and never fails of them', () => {
+  for (const query of [
+    '\u{1f90f}\u{cd7cb}\u001c\u{975a4}',
+    '\u{1fac2}\u0095\u{c17d8}\u{112ea}',
+    '""*',
+    '\ud83d\u001d(',
+  ]) {
+    expect(searchParticipants(event.open, { query, sessionId: 'reg', limit: 5 })).toEqual([])
+  }
 })

@@ -13,9 +13,8 @@ const engine = await startEngine({
     appVersion: '0.1.0',
     isDemoWanted: false,
   },
-  surroundings: { now: Date.now, newId: uuidv7 },
+  surroundings: { now: Date.now, newId: uuidv7, random: Math.random },
   backupWorkerPath,
-  random: Math.random,
   broadcast(broadcast) {
     if (broadcast.kind === 'sync') process.send?.(broadcast.status)
   },

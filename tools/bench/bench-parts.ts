@@ -1,0 +1,63 @@
+import type { BenchRow } from './bench-row.ts'
+
+/** Rows that are measured together. Loaded when its turn comes: a part that cannot load is that part's failure. */
+export type BenchPart = { name: string; about: string; measure: () => Promise<BenchRow[]> }
+
+/** In the order in which they run. A part can be run alone: `npm run bench -- --only scan`. */
+export const benchParts: readonly BenchPart[] = [
+  {
+    name: 'scan',
+    about: 'a scan on disk against a bare append, plain and encrypted, and beside heavy work',
+    measure: async () => (await import('./desk/scan-rows.ts')).scanRows(),
+  },
+  {
+    name: 'lookup',
+    about: 'a code among 1,000,000 people against 10,000',
+    measure: async () => (await import('./desk/lookup-rows.ts')).lookupRows(),
+  },
+  {
+    name: 'search',
+    about: 'every key of a name against MiniSearch',
+    measure: async () => (await import('./desk/search-rows.ts')).searchRows(),
+  },
+  {
+    name: 'import',
+    about: 'a list of 100,000 rows against bare insertion',
+    measure: async () => (await import('./desk/import-rows.ts')).importRows(),
+  },
+  {
+    name: 'verdict',
+    about: 'scanner key to painted verdict against key to painted frame',
+    measure: async () => (await import('./window/verdict-rows.ts')).verdictRows(),
+  },
+  {
+    name: 'start',
+    about: 'cold start against an empty Electron app',
+    measure: async () => (await import('./window/start-rows.ts')).startRows(),
+  },
+  {
+    name: 'memory',
+    about: 'all processes with 100,000 people through a day, against an empty Electron app',
+    measure: async () => (await import('./window/memory-rows.ts')).memoryRows(),
+  },
+  {
+    name: 'busy',
+    about: 'the window and the memory while a list is imported',
+    measure: async () => (await import('./window/busy-rows.ts')).busyRows(),
+  },
+  {
+    name: 'size',
+    about: 'what is installed and what the window loads first',
+    measure: async () => (await import('./window/size-rows.ts')).sizeRows(),
+  },
+  {
+    name: 'camera-live',
+    about: 'a film in the camera: delay, blocked window, processor',
+    measure: async () => (await import('./camera/camera-rows.ts')).cameraLiveRows(),
+  },
+  {
+    name: 'camera-pictures',
+    about: 'hundreds of pictures of codes against html5-qrcode',
+    measure: async () => (await import('./camera/camera-rows.ts')).cameraPictureRows(),
+  },
+]

@@ -1,0 +1,19 @@
+import { brokenFilesCase } from './broken-files.ts'
+import type { FaultCase } from './fault-case.ts'
+import { fullDiskCase } from './full-disk.ts'
+import { hostileTextsCase } from './hostile-texts.ts'
+import { jumpingClockCase } from './jumping-clock.ts'
+import { killAppCase } from './kill-app.ts'
+import { killDeskCase } from './kill-under-scans.ts'
+import { powerCutCase } from './power-cut.ts'
+
+/** Every fault that `npm run faults` makes. A new one is a file beside this and a line here. */
+export const faultCases: readonly FaultCase[] = [
+  killDeskCase,
+  killAppCase,
+  powerCutCase,
+  fullDiskCase,
+  brokenFilesCase,
+  jumpingClockCase,
+  hostileTextsCase,
+]
