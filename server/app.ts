@@ -11,10 +11,11 @@ import { openapi } from './openapi.ts'
 import { pageFolder, servePage } from './serve-page.ts'
 import { syncRoutes } from './sync/sync-routes.ts'
 
-export type AppOptions = { deps: Deps; isBehindProxy: boolean }
+/** `page` is where the dashboard was built; without it, where the build puts it. */
+export type AppOptions = { deps: Deps; isBehindProxy: boolean; page?: string }
 
 /** Builds headquarters' HTTP server; `start-headquarters.ts` listens. */
-export async function buildApp({ deps, isBehindProxy }: AppOptions) {
+export async function buildApp({ deps, isBehindProxy, page = pageFolder }: AppOptions) {
   const app = Fastify({
     loggerInstance: deps.log,
     trustProxy: isBehindProxy,
@@ -33,7 +34,7 @@ export async function buildApp({ deps, isBehindProxy }: AppOptions) {
   await app.register(async (scope) => syncRoutes(scope, { deps }))
   await app.register(dashboardApi, { deps })
   await app.register(async (scope) => publicApi(scope, { deps }))
-  await app.register(servePage, { folder: pageFolder })
+  await app.register(servePage, { folder: page })
   return app
 }
 
