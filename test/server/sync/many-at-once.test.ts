@@ -9,6 +9,8 @@ import type { SimulatedLaptop } from '../simulated-laptop.ts'
 import { startWithEvent } from '../start-with-event.ts'
 import { withDatabases } from '../with-databases.ts'
 
+const times10 = <T>(value: T): T[] => Array.from({ length: 10 }, () => value)
+
 withDatabases((newDatabase) => {
   const running: Running[] = []
   afterEach(async () => {
@@ -31,8 +33,8 @@ withDatabases((newDatabase) => {
     const rows = await db.selectFrom('records').selectAll().orderBy('version').execute()
     expect(rows).toHaveLength(150)
     expect(new Set(rows.map(({ version }) => version)).size).toBe(150)
-    expect(await db.selectFrom('attendance').select('entries').execute()).toEqual(Array(10).fill({ entries: 15 }))
-    expect(await db.selectFrom('conflicts').select('is_open').execute()).toEqual(Array(10).fill({ is_open: 1 }))
+    expect(await db.selectFrom('attendance').select('entries').execute()).toEqual(times10({ entries: 15 }))
+    expect(await db.selectFrom('conflicts').select('is_open').execute()).toEqual(times10({ is_open: 1 }))
   })
 
   it('lets one push fail alone when the database will not have it', async () => {
