@@ -98,7 +98,7 @@ test('nothing keeps anybody from using any part, in both languages', async () =>
   for (const language of ['id', 'en'] as const) {
     // oxlint-disable-next-line no-await-in-loop -- one window, one after another
     await page.evaluate((change) => kiosk.changeSettings(change), { language })
-    for (let part = 0; part < 7; part += 1) {
+    for (let part = 0; part < 8; part += 1) {
       // oxlint-disable-next-line no-await-in-loop
       await page.getByRole('main').getByRole('navigation').getByRole('button').nth(part).click()
       // oxlint-disable-next-line no-await-in-loop
