@@ -95,4 +95,19 @@ withDatabases((newDatabase) => {
     expect((await decide({ ...body, reason: ' ' })).statusCode).toBe(400)
     expect(await list()).toMatchObject([{ admissions: [{}, {}, {}] }])
   })
+
+  it('holds what was recorded against a session’s new rule', async () => {
+    const laptop = await hq.laptop()
+    for (const minutes of [0, 1]) laptop.record({ ...admissionOf(someone.id, minutes), sessionId: 'kunj-a' })
+    await laptop.push()
+    expect(await list()).toEqual([])
+    const put = (reEntry: string) =>
+      hq.coordinator.ask(`PUT ${path}/sessions`, {
+        sessions: demo.sessions.map((session) => (session.id === 'kunj-a' ? { ...session, reEntry } : session)),
+      })
+    await put('once')
+    expect(await list()).toMatchObject([{ sessionId: 'kunj-a', participantId: someone.id, admissions: [{}, {}] }])
+    await put('unlimited')
+    expect(await list()).toEqual([])
+  })
 })
