@@ -1,4 +1,4 @@
-const pairingCode = /^[0-9A-HJKMNP-TV-Z]{8}$/
+const codePattern = /^[0-9A-HJKMNP-TV-Z]{8}$/
 
 /**
  * Eight letters of Crockford's base 32, drawn by headquarters; shown as ABCD-EFGH, usable once and for 15 minutes. As
@@ -10,7 +10,7 @@ export function parsePairingCode(text: string): string | null {
     .replaceAll(/[\s\-–—]/g, '')
     .replaceAll(/[IL]/g, '1')
     .replaceAll('O', '0')
-  return pairingCode.test(letters) ? letters : null
+  return codePattern.test(letters) ? letters : null
 }
 
 const prefix = 'GAPURA-PAIR:'

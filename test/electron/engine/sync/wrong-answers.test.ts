@@ -24,7 +24,7 @@ const lies: { name: string; lie: Lie; code: FailureCode; state?: 'offline' | 'st
     code: 'sync-answer-unreadable',
   },
   { name: 'another JSON', lie: { status: 200, body: '{"success":true}' }, code: 'sync-answer-unreadable' },
-  { name: 'a body without an end', lie: { status: 200, body: 'endless' }, code: 'sync-answer-unreadable' },
+  { name: 'a body without an end', lie: { status: 200, body: null }, code: 'sync-answer-unreadable' },
   {
     name: 'a proxy’s 403',
     lie: { status: 403, contentType: 'text/html', body: loginPage },
