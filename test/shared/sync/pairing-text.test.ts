@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pairingCodeSchema } from '#shared/sync/pairing-code-schema.ts'
-import { formatPairing, parseAddress, parsePairing } from '#shared/sync/pairing-text.ts'
+import { formatPairing, parseAddress, parsePairing, parsePairingCode } from '#shared/sync/pairing-text.ts'
 
 describe('a pairing code', () => {
   it.each([
