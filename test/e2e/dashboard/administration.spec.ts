@@ -164,7 +164,7 @@ test('hands out the attendance list with the separator that was chosen', async (
 })
 
 test('sets both desks of a double admission side by side until somebody decides', async () => {
-  await page.getByRole('link', { name: 'Bentrok, 2 perlu diperiksa' }).click()
+  await page.getByRole('link', { name: 'Bentrok 2 perlu diperiksa' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Meja 2' }).first()).toBeVisible()
   await page
     .getByRole('button', { name: /^Putuskan/ })
@@ -174,7 +174,7 @@ test('sets both desks of a double admission side by side until somebody decides'
   await page.getByLabel('Alasan').fill('Antre di dua meja')
   await page.getByRole('dialog').getByRole('button', { name: 'Putuskan' }).click()
   await expect(page.getByText('Sudah diputuskan. Laptop di meja', { exact: false })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Bentrok, 1 perlu diperiksa' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Bentrok 1 perlu diperiksa' })).toBeVisible()
   await page.getByRole('radio', { name: 'Sudah diputuskan' }).check()
   await expect(page.getByText('Alasan: Antre di dua meja')).toBeVisible()
 })

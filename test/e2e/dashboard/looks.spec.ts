@@ -65,7 +65,7 @@ test.afterAll(async () => {
 
 for (const { language, theme, width, height } of looks) {
   test(`has no barrier and no sideways push: ${language}, ${theme}, ${width} wide`, async () => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await page.setViewportSize({ width, height })
     await page.evaluate(
       (preferences) => localStorage.setItem('gapura-dashboard', preferences),

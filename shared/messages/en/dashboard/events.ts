@@ -61,7 +61,7 @@ export const events = {
     apiKeys: 'API keys',
     audit: 'Audit log',
     edit: 'Edit the event',
-    open: 'Conflicts, {count, number} to check',
+    open: 'to check',
   },
   stream: {
     opening: 'Connecting …',

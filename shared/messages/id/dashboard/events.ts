@@ -61,7 +61,7 @@ export const events = {
     apiKeys: 'Kunci API',
     audit: 'Jejak audit',
     edit: 'Ubah data acara',
-    open: 'Bentrok, {count, number} perlu diperiksa',
+    open: 'perlu diperiksa',
   },
   stream: {
     opening: 'Menghubungkan …',
