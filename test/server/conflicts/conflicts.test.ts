@@ -86,6 +86,8 @@ withDatabases((newDatabase) => {
     const [conflict] = await list()
     const admissions = conflict!.admissions.map(({ recordId }) => recordId)
     const body = { sessionId: 'reg', participantId: someone.id, decision: 'scan-mistake', admissions, reason: 'x' }
+    const others = await decide({ ...body, admissions: [admissions[0], hq.deps.newId()] })
+    expect([others.statusCode, others.json<object>()]).toMatchObject([409, { code: 'conflict-changed' }])
     laptop!.record(admissionOf(someone.id, 5))
     await laptop!.push()
     const changed = await decide(body)
