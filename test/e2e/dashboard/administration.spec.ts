@@ -59,7 +59,7 @@ test('opens the example event', async () => {
   await page.getByRole('radio', { name: 'Acara contoh' }).check()
   await page.getByRole('button', { name: 'Buka acara contoh' }).click()
   await expect(page.getByRole('heading', { name: 'Langsung', level: 1 })).toBeVisible()
-  await expect(page.getByText('Terhubung, berubah sendiri')).toBeVisible()
+  await expect(page.getByText('Terhubung, diperbarui otomatis')).toBeVisible()
 })
 
 test('loads at most 250 KB of script, as it travels, to show who is here', async () => {
@@ -100,7 +100,7 @@ test('moves without a reload when a laptop sends, and says when headquarters is 
   await server.stop()
   await expect(page.getByText('Sambungan terputus.', { exact: false })).toBeVisible()
   await server.restart()
-  await expect(page.getByText('Terhubung, berubah sendiri')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('Terhubung, diperbarui otomatis')).toBeVisible({ timeout: 20_000 })
 })
 
 test('finds a person, corrects the data, and replaces a lost code with a picture to send', async () => {
@@ -156,7 +156,7 @@ test('hands out the attendance list with the separator that was chosen', async (
   await page.getByRole('radio', { name: 'CSV' }).check()
   await page.getByRole('radio', { name: /Titik koma/ }).check()
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Unduh Daftar hadir' }).click()
+  await page.getByRole('button', { name: 'Unduh Daftar hadir' }).click()
   const file = await (await download).path()
   const text = readFileSync(file, 'utf8')
   expect(text.split('\n')[0]).toMatch(/Nama Lengkap.*;.*Meja/)

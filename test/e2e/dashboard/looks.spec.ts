@@ -103,5 +103,5 @@ async function settle(shown: Page): Promise<void> {
 async function takePicture(name: string, look: string): Promise<void> {
   await page.screenshot({ path: join(pictures, `${name}-${look}.png`) })
   if (look === 'id-light-1366' && (name === 'live' || name === 'devices'))
-    await page.screenshot({ path: join(documented, `hq-${name}.png`) })
+    await page.screenshot({ path: join(documented, `hq-${name}.png`), fullPage: true })
 }

@@ -65,7 +65,7 @@ export const events = {
   },
   stream: {
     opening: 'Connecting …',
-    open: 'Connected, changes by itself',
+    open: 'Connected, updates by itself',
     gone: 'The connection is gone. You see the last known state; it is tried again by itself.',
   },
 } as const

@@ -65,7 +65,7 @@ export const events = {
   },
   stream: {
     opening: 'Menghubungkan …',
-    open: 'Terhubung, berubah sendiri',
-    gone: 'Sambungan terputus. Yang tampil adalah keadaan terakhir; dicoba lagi sendiri.',
+    open: 'Terhubung, diperbarui otomatis',
+    gone: 'Sambungan terputus. Yang tampil adalah keadaan terakhir; sedang dicoba lagi.',
   },
 } as const
