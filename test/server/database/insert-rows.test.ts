@@ -41,7 +41,7 @@ withDatabases((newDatabase) => {
     const of = await open()
     await insertRows(of, 'troubles', [trouble('a', { detail: 'first' })])
     const again = [trouble('a', { detail: 'second' }), trouble('b')]
-    await expect(insertRows(of, 'troubles', again)).rejects.toThrow()
+    await expect(insertRows(of, 'troubles', again)).rejects.toThrow(/unique/i)
     expect(await read(of)).toHaveLength(1)
     expect(await insertRows(of, 'troubles', again, { onConflict: 'ignore' })).toBe(1)
     expect((await read(of))[0]?.detail).toBe('first')

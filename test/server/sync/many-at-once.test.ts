@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { afterEach, expect, it } from 'vitest'
 import { findChainBreak } from '#shared/records/record-chain.ts'
 import { recordOf } from '../../../server/database/record-repository.ts'
@@ -40,13 +39,14 @@ withDatabases((newDatabase) => {
   it('lets one push fail alone when the database will not have it', async () => {
     const { enrolled, db } = await start()
     // The database itself refuses a second one of these, as a broken disk or a bug would.
-    await sql`CREATE UNIQUE INDEX one_bomb ON records (participant_id) WHERE participant_id = 'bomb'`.execute(db)
+    const bomb = db.schema.createIndex('one_bomb').on('records').column('participant_id').unique()
+    await bomb.where('participant_id', '=', 'bomb').execute()
     const laptops = await Promise.all(Array.from({ length: 4 }, () => enrolled()))
     for (const [index, laptop] of laptops.entries()) laptop.record({ participantId: index < 2 ? 'bomb' : `p${index}` })
     const statuses = (await Promise.all(laptops.map((laptop) => laptop.tryToPush()))).map(({ status }) => status)
     expect(statuses.slice(2)).toEqual([200, 200])
     expect(statuses.slice(0, 2).toSorted((a, b) => a - b)).toEqual([200, 500])
-    await sql`DROP INDEX one_bomb`.execute(db)
+    await db.schema.dropIndex('one_bomb').execute()
     for (const laptop of laptops) await laptop.push()
     expect(await db.selectFrom('records').select('id').execute()).toHaveLength(4)
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { packedRecordsSchema, packRecords, unpackRecords, type TravellingRecord } from '#shared/sync/pack-records.ts'
 
 const hex = (length: number) =>
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length })
+  fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: length, maxLength: length })
 const id = fc
   .tuple(hex(8), hex(4), hex(3), fc.constantFrom('8', '9', 'a', 'b'), hex(3), hex(12))
   .map(([a, b, c, d, e, f]) => `${a}-${b}-7${c}-${d}${e}-${f}`)
