@@ -73,7 +73,7 @@ export const devices = {
     code: {
       'chain-forked': 'Data laptop tersalin: dua laptop memakai identitas yang sama. Cabut salah satunya.',
       'chain-broken': 'Rangkaian catatan tidak cocok. Kirimannya ditolak, catatannya tetap di laptop.',
-      'sequence-gap': 'Ada catatan yang belum sampai. Laptop mengirimnya lagi sendiri.',
+      'sequence-gap': 'Ada catatan yang belum sampai. Laptop mengirimnya lagi secara otomatis.',
       'signature-wrong': 'Tanda tangan perangkat tidak cocok. Cabut perangkat bila berulang.',
       'record-unreadable': 'Ada catatan yang tidak dapat dibaca pusat. Catatannya tetap di laptop; lihat di sana.',
       'record-other-event': 'Laptop mengirim catatan acara lain. Catatannya tetap di laptop.',
