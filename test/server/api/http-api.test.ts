@@ -22,7 +22,12 @@ withDatabases((newDatabase) => {
 
   const makeKey = (scopes: Scope[] = every) =>
     hq.coordinator.ask<{ id: string; key: string }>(`POST ${path}/api-keys`, { name: 'Sistem registrasi', scopes })
-  const call = async <T>(key: string, route: string, payload?: object) => {
+  /** What an answer is said to be is proved by what the test looks for in it. */
+  const call = async <T = object>(
+    key: string,
+    route: string,
+    payload?: object,
+  ): Promise<{ status: number; body: T & { code?: string; detail?: string } }> => {
     const [method, url] = route.split(' ')
     const answer = await hq.app.inject({
       method: method as 'GET',
@@ -30,7 +35,7 @@ withDatabases((newDatabase) => {
       headers: { authorization: `Bearer ${key}` },
       ...(payload ? { payload } : {}),
     })
-    return { status: answer.statusCode, body: answer.json<T & { code?: string; detail?: string }>() }
+    return { status: answer.statusCode, body: answer.json() }
   }
   const people = [
     { code: 'A-1', name: 'Hj. Siti', phone: '0812 1111 2222', community: 'GenRe' },
