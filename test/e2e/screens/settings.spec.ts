@@ -93,6 +93,7 @@ test('the rehearsal clock moves to the start of a session', async () => {
 })
 
 test('nothing keeps anybody from using any part, in both languages', async () => {
+  test.setTimeout(180_000)
   const { app, page } = await openDemo(join(folder, 'axe'))
   await openSettings(page)
   for (const language of ['id', 'en'] as const) {
