@@ -135,6 +135,26 @@ test('cancels a registration only with a reason', async () => {
   await expect(panel.getByRole('button', { name: 'Batalkan pendaftaran' })).toBeVisible()
 })
 
+test('gives the keyboard its place back, dialog by panel by list', async () => {
+  const panel = page.getByRole('region', { name: 'Data Nurhikmah' })
+  const correct = panel.getByRole('button', { name: 'Perbaiki data' })
+  await correct.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(correct).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Nurhikmah', exact: true })).toBeFocused()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Peserta', level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 test('shows what a list would change before anything is written', async () => {
   await page.goto(`${event()}/participants`)
   await page.getByRole('link', { name: 'Impor CSV' }).click()
