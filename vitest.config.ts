@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'check', include: ['test/check/**/*.test.ts'] } },
+      { test: { name: 'check', include: ['test/check/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'unit',

@@ -1,6 +1,7 @@
+import type { Socket } from 'node:net'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { LogController } from 'fastify'
+import Fastify, { type ConnectionError, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Deps } from './deps.ts'
 import { answerErrors } from './answer-errors.ts'
@@ -11,10 +12,11 @@ import { openapi } from './openapi.ts'
 import { pageFolder, servePage } from './serve-page.ts'
 import { syncRoutes } from './sync/sync-routes.ts'
 
-export type AppOptions = { deps: Deps; isBehindProxy: boolean }
+/** `page` is where the dashboard was built; without it, where the build puts it. */
+export type AppOptions = { deps: Deps; isBehindProxy: boolean; page?: string }
 
 /** Builds headquarters' HTTP server; `start-headquarters.ts` listens. */
-export async function buildApp({ deps, isBehindProxy }: AppOptions) {
+export async function buildApp({ deps, isBehindProxy, page = pageFolder }: AppOptions) {
   const app = Fastify({
     loggerInstance: deps.log,
     trustProxy: isBehindProxy,
@@ -22,6 +24,7 @@ export async function buildApp({ deps, isBehindProxy }: AppOptions) {
     // Requests are logged by route and outcome, never with what people sent.
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: 60_000,
+    clientErrorHandler: (error, socket) => cutOff(deps, error, socket),
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -33,8 +36,16 @@ export async function buildApp({ deps, isBehindProxy }: AppOptions) {
   await app.register(async (scope) => syncRoutes(scope, { deps }))
   await app.register(dashboardApi, { deps })
   await app.register(async (scope) => publicApi(scope, { deps }))
-  await app.register(servePage, { folder: pageFolder })
+  await app.register(servePage, { folder: page })
   return app
+}
+
+/** A request that never became one: too slow, or no HTTP. There is nobody to name yet, so it is in the log only. */
+function cutOff({ log }: Deps, { code }: ConnectionError, socket: Socket): void {
+  if (code === 'ECONNRESET' || socket.destroyed) return
+  log.warn({ code }, 'a request was cut off')
+  const status = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
+  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`)
 }
 
 export type App = Awaited<ReturnType<typeof buildApp>>

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { FastifyBaseLogger } from 'fastify'
 import { eventRepository } from './database/event-repository.ts'
 import type { OpenDatabase } from './database/open-database.ts'
@@ -12,6 +13,8 @@ export type ChangeBell = {
 }
 
 const lookEveryMs = 1_000
+/** Fifty laptops that fetch after each scan of every other one would have headquarters do nothing else. */
+const pauseMs = 250
 
 /** Looks at the events' versions once a second while somebody listens: the same on both databases, however many servers. */
 export function changeBell({
@@ -39,18 +42,21 @@ export function changeBell({
     }
   }
 
+  /** The first change is told at once, those that follow on its heels together. */
   function ring(): void {
     if (timer === null) return
     if (looking) {
       isRungMeanwhile = true
       return
     }
-    looking = look().finally(() => {
-      looking = null
-      if (!isRungMeanwhile) return
-      isRungMeanwhile = false
-      ring()
-    })
+    looking = look()
+      .then(() => setTimeout(pauseMs, undefined, { ref: false }))
+      .finally(() => {
+        looking = null
+        if (!isRungMeanwhile) return
+        isRungMeanwhile = false
+        ring()
+      })
   }
 
   function stop(): void {

@@ -8,7 +8,12 @@ import { openDatabase } from './database/open-database.ts'
 import type { Deps } from './deps.ts'
 
 export type StartOptions = Pick<Config, 'databaseUrl'> &
-  Partial<Omit<Config, 'databaseUrl' | 'logLevel'>> & { logLevel?: Config['logLevel'] | 'silent'; now?: () => number }
+  Partial<Omit<Config, 'databaseUrl' | 'logLevel'>> & {
+    logLevel?: Config['logLevel'] | 'silent'
+    now?: () => number
+    /** Where the dashboard was built. */
+    page?: string
+  }
 
 export type Running = {
   /** Where it listens, for example `http://127.0.0.1:8080`. */
@@ -36,7 +41,7 @@ export async function startHeadquarters(options: StartOptions): Promise<Running>
     log,
   }
   try {
-    const app = await buildApp({ deps, isBehindProxy })
+    const app = await buildApp({ deps, isBehindProxy, ...(options.page ? { page: options.page } : {}) })
     address = await app.listen({ host, port })
     return {
       address,

@@ -32,7 +32,12 @@ export function StateCard({ status }: { status: SyncStatus }) {
       </div>
       <SyncFacts status={status} />
       {isLinked && (
-        <button type="button" className={controls['primary']} disabled={run.isPending} onClick={() => run.mutate()}>
+        <button
+          type="button"
+          className={controls[status.state === 'stopped' ? 'secondary' : 'primary']}
+          disabled={run.isPending}
+          onClick={() => run.mutate()}
+        >
           <RefreshCw size={20} aria-hidden="true" />
           {words(run.isPending ? 'nowBusy' : 'now')}
         </button>

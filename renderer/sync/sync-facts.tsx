@@ -26,7 +26,7 @@ export function SyncFacts({ status }: { status: SyncStatus }) {
       facts={[
         [words('unsent'), words('unsentCount', { count: unsent })],
         [words('lastSuccess'), last],
-        ...(status.nextTryAt === null || state === 'off'
+        ...(status.nextTryAt === null || state !== 'offline'
           ? []
           : ([[words('nextTry'), <NextTry key="try" at={status.nextTryAt} />]] as const)),
         [words('clock'), clock],

@@ -36,7 +36,7 @@ export const dashboardRoutes = {
   },
 
   'GET /events': { needs: 'viewer', answer: events.eventsAnswerSchema },
-  'POST /events': { needs: 'coordinator', body: events.createEventSchema, answer: events.eventCreatedSchema },
+  'POST /events': { needs: 'coordinator', body: events.eventFieldsSchema, answer: events.eventCreatedSchema },
   'POST /events/from-file': {
     needs: 'coordinator',
     body: events.createFromFileSchema,
@@ -134,7 +134,7 @@ export const dashboardRoutes = {
     params: live.liveSessionParamsSchema,
     answer: live.liveSessionAnswerSchema,
   },
-  /** Server-sent events named `version`; `data` is a `liveMessageSchema`. */
+  /** Server-sent events named `version`; `data` is a `LiveMessage`. */
   'GET /events/:eventId/stream': { needs: 'viewer', params },
 
   'GET /events/:eventId/conflicts': {

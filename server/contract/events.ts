@@ -21,6 +21,7 @@ export const eventsAnswerSchema = z.object({
 })
 
 const trimmed = (most: number) => z.string().trim().max(most)
+/** A new event begins with one session, the arrival, that is open all day. */
 export const eventFieldsSchema = z.object({
   series: trimmed(160),
   name: trimmed(160).min(1),
@@ -33,8 +34,6 @@ export const eventFieldsSchema = z.object({
 })
 export type EventFields = z.infer<typeof eventFieldsSchema>
 
-/** A new event begins with one session, the arrival, that is open all day. */
-export const createEventSchema = eventFieldsSchema
 /** The file that the kiosk opens too: the same schema. */
 export const createFromFileSchema = eventFileSchema
 export const eventCreatedSchema = z.object({ eventId: z.string(), participants: z.number() })

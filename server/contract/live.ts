@@ -31,4 +31,4 @@ export const liveSessionAnswerSchema = z.object({
 })
 
 /** `data:` of each server-sent event of the stream (named `version`): the event's version as it is now. */
-export const liveMessageSchema = z.object({ version: z.number() })
+export type LiveMessage = { version: number }

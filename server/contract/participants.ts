@@ -1,4 +1,4 @@
-import { codeStandingSchema, participantSchema, roleSchema, standingSchema } from '#shared/participants/participant.ts'
+import { participantSchema, roleSchema, standingSchema } from '#shared/participants/participant.ts'
 import { z } from 'zod'
 import { eventParamsSchema } from './events.ts'
 
@@ -98,7 +98,6 @@ export const reasonSchema = z.string().trim().min(1).max(200)
 export const setStandingSchema = z.object({ standing: standingSchema, reason: reasonSchema })
 export const codeActSchema = z.object({ code: z.string().min(1).max(512), reason: reasonSchema })
 export const codeReplacedSchema = z.object({ code: z.string(), version: z.number() })
-export const codeAnswerSchema = z.object({ text: z.string(), standing: codeStandingSchema })
 
 /** The body is the file as it is (`text/csv`): its encoding and separator are found out as at the desk. */
 export const importQuerySchema = z.object({ mode: z.enum(['preview', 'commit']) })

@@ -1,6 +1,7 @@
-/** PostgreSQL: a key that somebody else wrote first, transactions that cannot both be, two that wait for each other. */
-const transientStates = new Set(['23505', '40001', '40P01', '55P03'])
-const transientSqlite = /^SQLITE_(?:BUSY|LOCKED|CONSTRAINT_(?:PRIMARYKEY|UNIQUE))/
+/** A key that somebody else wrote first: the next try finds it. When it goes on, something here is wrong. */
+const takenStates = new Set(['23505', 'SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE'])
+/** Transactions that cannot both be, that wait for each other, or that waited for too long. */
+const busyStates = new Set(['40001', '40P01', '55P03', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_LOCKED'])
 
 /** PostgreSQL: stopping, starting, full of connections, or not there. */
 const awayStates = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'])
@@ -10,13 +11,14 @@ const awayMessages =
 /** Whether the same transaction may go well when it is tried again at once. */
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error)
-  return transientStates.has(code) || transientSqlite.test(code)
+  return takenStates.has(code) || busyStates.has(code)
 }
 
 /** Whether it was not this request's fault and a later try may go well: the database is away or overrun. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  return isTransient(error) || awayStates.has(codeOf(error)) || awayMessages.test(error.message)
+  const code = codeOf(error)
+  return busyStates.has(code) || awayStates.has(code) || awayMessages.test(error.message)
 }
 
 function codeOf(error: unknown): string {

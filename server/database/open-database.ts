@@ -52,7 +52,9 @@ function openPostgres(connectionString: string): Headquarters {
         oid === int8 ? Number : types.getTypeParser(oid, format),
     },
   })
-  // A connection that the server closed while it rested is opened again by the next query; that one tells if it cannot.
+  // A connection that the server closed while it rested, or between two queries of a transaction: the next query tells
+  // whoever sends it. Without a listener it would end this process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

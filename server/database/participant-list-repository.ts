@@ -93,6 +93,15 @@ export function participantListRepository(queries: Queries) {
         .where('event_id', '=', eventId)
         .where(inList(queries, 'id', ids))
         .execute(),
+    /** The number of the newest change of anybody: while it is the same, so is the list. */
+    async newest(eventId: string): Promise<number> {
+      const { newest } = await db
+        .selectFrom('participants')
+        .select(({ fn }) => fn.max<number | null>('version').as('newest'))
+        .where('event_id', '=', eventId)
+        .executeTakeFirstOrThrow()
+      return newest ?? 0
+    },
     async find(eventId: string, id: string): Promise<PersonRow | null> {
       const found = db.selectFrom('participants').selectAll().where('event_id', '=', eventId).where('id', '=', id)
       return (await found.executeTakeFirst()) ?? null

@@ -56,6 +56,18 @@ export function participantRepository(database: Queries) {
       return rows.map((row) => ({ version: row.version, participant: participantOf(row, ofPerson.get(row.id) ?? []) }))
     },
 
+    /** The number of the last change of anybody on the list; 0 for an empty one. */
+    async newestVersion(eventId: string): Promise<number> {
+      const row = await db
+        .selectFrom('participants')
+        .select('version')
+        .where('event_id', '=', eventId)
+        .orderBy('version', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row?.version ?? 0
+    },
+
     async count(eventId: string): Promise<number> {
       const { people } = await db
         .selectFrom('participants')

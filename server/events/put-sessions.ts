@@ -4,6 +4,7 @@ import { recordAct } from '../audit/record-act.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { sessionRepository } from '../database/session-repository.ts'
 import type { Deps } from '../deps.ts'
+import { rebuildProjection } from '../sync/rebuild-projection.ts'
 import { lockEvent } from './find-event.ts'
 
 export type SessionGiven = Omit<Session, 'id'> & { id?: string | undefined }
@@ -17,7 +18,8 @@ export async function putSessions(
   const { database, now, newId } = deps
   const sessions = given.map((session) => ({ ...session, id: session.id ?? newId() }))
   refuseUnfit(sessions)
-  return database.transaction(async (within) => {
+  let isJudgedAnew = false
+  const changed = await database.transaction(async (within) => {
     const version = await lockEvent(within, eventId, 1, now())
     const events = eventRepository(within)
     const stored = sessionRepository(within)
@@ -26,6 +28,7 @@ export async function putSessions(
     const removed = before.filter(({ id }) => !kept.has(id))
     for (const { id, code } of removed)
       if (await stored.hasRecords(eventId, id)) throw new Refused(409, 'session-has-records', code)
+    isJudgedAnew = isRuleChanged(before, sessions)
     await stored.replaceAll(eventId, sessions)
     await events.markSetupChanged(eventId, version)
     await recordAct(
@@ -36,6 +39,15 @@ export async function putSessions(
     )
     return { version }
   })
+  // Which admissions cannot all be right follows from the rules: what was recorded is held against the new ones.
+  if (isJudgedAnew) await rebuildProjection(deps, eventId)
+  return changed
+}
+
+/** Whether a session that was there lets people in again by another rule. */
+function isRuleChanged(before: readonly Session[], after: readonly Session[]): boolean {
+  const rules = new Map(before.map(({ id, reEntry, limitPerDay }) => [id, `${reEntry} ${limitPerDay}`]))
+  return after.some(({ id, reEntry, limitPerDay }) => rules.has(id) && rules.get(id) !== `${reEntry} ${limitPerDay}`)
 }
 
 function refuseUnfit(sessions: readonly Session[]): void {

@@ -63,7 +63,9 @@ function rowXml(cells: readonly Cell[], style: number): string {
 
 function cellXml(cell: Cell, style: number): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? `<c><v>${cell}</v></c>` : '<c/>'
-  return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`
+  if (cell === '') return '<c/>'
+  const space = /^\s|\s$|[\r\n\t]| {2}/.test(cell) ? ' xml:space="preserve"' : ''
+  return `<c t="inlineStr" s="${style}"><is><t${space}>${escapeXml(cell)}</t></is></c>`
 }
 
 /** Letters that XML 1.0 cannot hold, and halves of pairs. */

@@ -3,6 +3,7 @@ import { hashToken } from '../accounts/opaque-token.ts'
 import { Refused } from '../answer-errors.ts'
 import { sessionToken } from '../api/session-cookie.ts'
 import type { User } from '../contract/accounts.ts'
+import type { LiveMessage } from '../contract/live.ts'
 import { webSessionRepository } from '../database/web-session-repository.ts'
 import type { Deps } from '../deps.ts'
 import { findEvent } from '../events/find-event.ts'
@@ -40,7 +41,8 @@ export function changeStreams({ database, changes, now, log }: Deps): ChangeStre
       const tell = (is: number) => {
         if (is === told) return
         told = is
-        raw.write(`event: version\ndata: ${JSON.stringify({ version: is })}\n\n`)
+        const message: LiveMessage = { version: is }
+        raw.write(`event: version\ndata: ${JSON.stringify(message)}\n\n`)
       }
       tell(version)
       const stopListening = changes.listen(eventId, tell)

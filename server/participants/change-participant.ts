@@ -10,6 +10,7 @@ import { participantListRepository, type PersonRow } from '../database/participa
 import { participantRepository } from '../database/participant-repository.ts'
 import type { Deps } from '../deps.ts'
 import { findEvent, lockEvent } from '../events/find-event.ts'
+import { randomNumbers } from './random-numbers.ts'
 
 type NewParticipant = Omit<Participant, 'id' | 'standing' | 'codes'> & { code?: string | undefined }
 export type Whom = { eventId: string; participantId: string }
@@ -157,7 +158,7 @@ async function refuseInvalidCode(within: Queries, { eventId, participantId }: Wh
 
 async function drawFreeCode(within: Queries, { randomBytes }: Deps, eventId: string): Promise<string> {
   const { event } = await findEvent(within, eventId)
-  const random = () => randomBytes(4).readUInt32BE() / 2 ** 32
+  const random = randomNumbers(randomBytes)
   let code = drawCode(event.codePrefix, random)
   while ((await participantListRepository(within).findCode(eventId, code)) !== null)
     code = drawCode(event.codePrefix, random)

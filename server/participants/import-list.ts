@@ -12,6 +12,7 @@ import type { Deps } from '../deps.ts'
 import { findEvent, lockEvent } from '../events/find-event.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { matchRows, type Listed, type Matched } from './match-rows.ts'
+import { randomNumbers } from './random-numbers.ts'
 import { readListText } from './read-list-text.ts'
 
 const peopleAtOnce = 2_000
@@ -24,20 +25,23 @@ export async function importList(deps: Deps, userId: string, { eventId, bytes, m
   const { database, now } = deps
   await findEvent(database, eventId)
   const list = await readListText(bytes)
-  const report = (plan: Plan) => reportOf(plan, list, mode === 'commit')
-  if (mode === 'preview') return report(await planImport(database, eventId, list.people))
+  if (mode === 'preview') return reportOf(await planImport(database, eventId, list.people), list, false)
+  // What takes long is done before others have to wait, and once more when somebody was changed meanwhile.
+  const prepared = await prepare(database, deps, eventId, list.people)
   return database.transaction(async (within) => {
     await lockEvent(within, eventId, 0, now())
-    const plan = await planImport(within, eventId, list.people)
-    await write(within, deps, eventId, plan)
-    const { added, changed, unchanged, skipped } = report(plan)
+    const isStill = (await participantListRepository(within).newest(eventId)) === prepared.newest
+    const ready = isStill ? prepared : await prepare(within, deps, eventId, list.people)
+    await write(within, eventId, ready, now())
+    const report = reportOf(ready.plan, list, true)
+    const { added, changed, unchanged, skipped } = report
     await recordAct(
       within,
       deps,
       { kind: 'user', id: userId },
       { action: 'list-imported', eventId, target: eventId, detail: { added, changed, unchanged, skipped } },
     )
-    return report(plan)
+    return report
   })
 }
 
@@ -82,13 +86,33 @@ function differences({ row, listed }: Extract<Matched, { kind: 'found' }>): Impo
   return row.code === '' || listed.codes.includes(row.code) ? fields : [...fields, 'code']
 }
 
-async function write(within: Queries, deps: Deps, eventId: string, { added, changed }: Plan): Promise<void> {
-  const { now, newId, randomBytes } = deps
+type Prepared = { plan: Plan; people: Participant[]; newest: number }
+
+/** The plan with everybody who is new, under codes that nobody has. */
+async function prepare(
+  within: Queries,
+  { newId, randomBytes }: Deps,
+  eventId: string,
+  rows: readonly ListPerson[],
+): Promise<Prepared> {
+  const list = participantListRepository(within)
+  const newest = await list.newest(eventId)
+  const plan = await planImport(within, eventId, rows)
   const { event } = await findEvent(within, eventId)
-  const first = await eventRepository(within).takeVersions(eventId, added.length + changed.length, now())
-  const random = () => randomBytes(4).readUInt32BE() / 2 ** 32
-  const taken = new Set((await participantListRepository(within).codes(eventId)).map(({ text }) => text))
-  const people = added.map((row) => personOf(row, newId(), freeCode))
+  const taken = new Set((await list.codes(eventId)).map(({ text }) => text))
+  const random = randomNumbers(randomBytes)
+  const freeCode = () => {
+    let code = drawCode(event.codePrefix, random)
+    while (taken.has(code)) code = drawCode(event.codePrefix, random)
+    taken.add(code)
+    return code
+  }
+  return { plan, newest, people: plan.added.map((row) => personOf(row, newId(), freeCode)) }
+}
+
+async function write(within: Queries, eventId: string, { plan, people }: Prepared, now: number): Promise<void> {
+  const { changed } = plan
+  const first = await eventRepository(within).takeVersions(eventId, people.length + changed.length, now)
   for (let at = 0; at < people.length; at += peopleAtOnce)
     await participantRepository(within).add(eventId, people.slice(at, at + peopleAtOnce), first + at)
   const rows = changed.map((change, index) => changedRow(change, first + people.length + index))
@@ -96,15 +120,12 @@ async function write(within: Queries, deps: Deps, eventId: string, { added, chan
     await insertRows(within, 'participants', rows.slice(at, at + peopleAtOnce), {
       onConflict: { replaceBy: ['event_id', 'id'] },
     })
-  for (const { row, listed, fields } of changed)
-    if (fields.includes('code')) await participantListRepository(within).addCode(eventId, listed.id, row.code)
-
-  function freeCode(): string {
-    let code = drawCode(event.codePrefix, random)
-    while (taken.has(code)) code = drawCode(event.codePrefix, random)
-    taken.add(code)
-    return code
-  }
+  const codes = changed.flatMap(({ row, listed, fields }) =>
+    fields.includes('code')
+      ? [{ event_id: eventId, text: row.code, participant_id: listed.id, standing: 'valid' }]
+      : [],
+  )
+  await insertRows(within, 'codes', codes)
 }
 
 function personOf({ code, said }: ListPerson, id: string, freeCode: () => string): Participant {

@@ -3,6 +3,7 @@ import type { PullAnswer } from '#shared/sync/protocol.ts'
 import { chainRepository } from '../database/chain-repository.ts'
 import { eventRepository, type StoredEvent } from '../database/event-repository.ts'
 import { nameRepository } from '../database/name-repository.ts'
+import type { OpenDatabase } from '../database/open-database.ts'
 import { participantRepository } from '../database/participant-repository.ts'
 import { hashesOf, recordRepository, travellingOf, type RecordRow } from '../database/record-repository.ts'
 import type { Deps } from '../deps.ts'
@@ -21,7 +22,7 @@ export async function readChanges(
   const stored = await events.find(eventId)
   if (stored === null) throw new Error('A device belongs to an event that is not there.')
   const names = await nameRepository(database).ofEvent(eventId)
-  const total = await participantRepository(database).count(eventId)
+  const total = await countPeople(database, stored)
   const nothing = {
     upTo: stored.version,
     isLast: true,
@@ -52,6 +53,21 @@ export async function readChanges(
     participants: people.filter(isOnPage).map(({ participant }) => participant),
     records: packRuns(records.filter(isOnPage)),
   }
+}
+
+const counted = new WeakMap<OpenDatabase, Map<string, { peopleVersion: number; people: number }>>()
+
+/** Counting a long list takes longer than all else here, and most changes are not about people. */
+async function countPeople(database: OpenDatabase, { event }: StoredEvent): Promise<number> {
+  const list = participantRepository(database)
+  const peopleVersion = await list.newestVersion(event.id)
+  const ofDatabase = counted.get(database) ?? new Map<string, { peopleVersion: number; people: number }>()
+  counted.set(database, ofDatabase)
+  const known = ofDatabase.get(event.id)
+  if (known?.peopleVersion === peopleVersion) return known.people
+  const people = await list.count(event.id)
+  ofDatabase.set(event.id, { peopleVersion, people })
+  return people
 }
 
 /** The page ends where its number of rows is reached; the last one takes the cursor to the event's version. */

@@ -1,16 +1,17 @@
-import { z } from 'zod'
+const codePattern = /^[0-9A-HJKMNP-TV-Z]{8}$/
 
-/** Eight letters of Crockford's base 32, drawn by headquarters; shown as ABCD-EFGH, usable once and for 15 minutes. */
-export const pairingCodeSchema = z
-  .string()
-  .transform((text) =>
-    text
-      .toUpperCase()
-      .replaceAll(/[\s\-–—]/g, '')
-      .replaceAll(/[IL]/g, '1')
-      .replaceAll('O', '0'),
-  )
-  .pipe(z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8}$/))
+/**
+ * Eight letters of Crockford's base 32, drawn by headquarters; shown as ABCD-EFGH, usable once and for 15 minutes. As
+ * people type them: in any case, with dashes and spaces, I or L for 1, O for 0; null for a text that is none.
+ */
+export function parsePairingCode(text: string): string | null {
+  const letters = text
+    .toUpperCase()
+    .replaceAll(/[\s\-–—]/g, '')
+    .replaceAll(/[IL]/g, '1')
+    .replaceAll('O', '0')
+  return codePattern.test(letters) ? letters : null
+}
 
 const prefix = 'GAPURA-PAIR:'
 
@@ -26,9 +27,9 @@ export function parsePairing(text: string): Pairing | null {
   const trimmed = text.trim()
   if (!trimmed.startsWith(prefix)) return null
   const [address = '', code = ''] = trimmed.slice(prefix.length).split('#')
-  const parsed = pairingCodeSchema.safeParse(code)
+  const parsed = parsePairingCode(code)
   const cleanAddress = parseAddress(address)
-  return parsed.success && cleanAddress !== null ? { address: cleanAddress, pairingCode: parsed.data } : null
+  return parsed !== null && cleanAddress !== null ? { address: cleanAddress, pairingCode: parsed } : null
 }
 
 /** Addresses without TLS are for the same laptop and for private networks only: a token must not cross the internet. */

@@ -3,7 +3,7 @@ import { eventSchema, otherEventSchema } from '../event/event.ts'
 import { participantSchema } from '../participants/participant.ts'
 import { sessionSchema } from '../sessions/session.ts'
 import { packedRecordsSchema } from './pack-records.ts'
-import { pairingCodeSchema } from './pairing-text.ts'
+import { pairingCodeSchema } from './pairing-code-schema.ts'
 
 /** Laptop and headquarters speak the same version or say so before anything is sent. */
 export const protocolVersion = 1

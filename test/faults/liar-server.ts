@@ -6,7 +6,8 @@ export type Lie = {
   status: number
   contentType?: string
   headers?: Record<string, string>
-  body: string | 'endless'
+  /** Null is a body without an end. */
+  body: string | null
 }
 
 /** Answers every request with the same lie, and counts them. */
@@ -20,7 +21,7 @@ export async function startLiarServer(lie: Lie) {
     response.on('error', () => {})
     const { status, contentType = 'application/json', headers = {}, body } = current
     response.writeHead(status, { 'content-type': contentType, ...headers })
-    if (body !== 'endless') return void response.end(body)
+    if (body !== null) return void response.end(body)
     const block = Buffer.alloc(256 * 1024, ' ')
     const pour = () => {
       while (!response.destroyed && response.write(block));

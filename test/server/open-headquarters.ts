@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { InjectOptions, Response } from 'light-my-request'
 import pino from 'pino'
 import { uuidv7 } from 'uuidv7'
 import { eventFileSchema, type EventFile } from '#shared/event/event.ts'
@@ -19,9 +18,13 @@ export const demo: EventFile = eventFileSchema.parse(
   JSON.parse(readFileSync(new URL('../../resources/demo/banjarbaru.json', import.meta.url), 'utf8')),
 )
 
+type Response = Awaited<ReturnType<App['inject']>>
+/** What a test sends otherwise than a browser would. */
+type SendOptions = { headers?: Record<string, string> }
+
 /** One browser: it keeps its cookie and sends the dashboard's header. */
 export type Browser = {
-  send: (route: string, body?: unknown, options?: InjectOptions) => Promise<Response>
+  send: (route: string, body?: unknown, options?: SendOptions) => Promise<Response>
   /** The same, for what must succeed: the parsed answer. */
   ask: <T = Record<string, unknown>>(route: string, body?: unknown) => Promise<T>
   cookie: () => string
@@ -99,7 +102,7 @@ export async function openWithDemo(databaseUrl: string): Promise<OpenHeadquarter
 
 function openBrowser(app: App): Browser {
   let cookie = ''
-  const send = async (route: string, body?: unknown, options: InjectOptions = {}) => {
+  const send = async (route: string, body?: unknown, options: SendOptions = {}) => {
     const [method, path] = route.split(' ')
     const response = await app.inject({
       method: method as 'GET',

@@ -1,57 +1,84 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { servePage } from '../../server/serve-page.ts'
+import { type Running, startHeadquarters } from '../../server/start-headquarters.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gapura-page-'))
-let app: FastifyInstance
+let running: Running
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'assets'))
-  mkdirSync(join(folder, '.vite'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Gapura</title>')
-  writeFileSync(join(folder, 'assets/index-abc.js'), 'plain')
-  writeFileSync(join(folder, 'assets/index-abc.js.br'), 'packed')
-  writeFileSync(join(folder, '.vite/manifest.json'), '{}')
-  app = Fastify()
-  await servePage(app, { folder })
+  mkdirSync(join(folder, 'page/assets'), { recursive: true })
+  mkdirSync(join(folder, 'page/.vite'))
+  writeFileSync(join(folder, 'secret.txt'), 'secret')
+  writeFileSync(join(folder, 'page/index.html'), '<!doctype html><title>Gapura</title>')
+  writeFileSync(join(folder, 'page/assets/index-abc.js'), 'plain')
+  writeFileSync(join(folder, 'page/assets/index-abc.js.br'), 'packed')
+  running = await startHeadquarters({
+    databaseUrl: join(folder, 'headquarters.db'),
+    logLevel: 'silent',
+    page: join(folder, 'page'),
+  })
 })
 
 afterAll(async () => {
-  await app.close()
+  await running.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 describe('headquarters', () => {
   it.each(['/', '/users', '/events/acara-1/devices', '/events/a/participants?person=p1'])(
     'answers %s with the page, which a browser asks for again each time',
-    async (url) => {
-      const answer = await app.inject({ url })
-      expect(answer.statusCode).toBe(200)
-      expect(answer.body).toContain('<title>Gapura</title>')
-      expect(answer.headers['cache-control']).toBe('public, max-age=0')
+    async (path) => {
+      const { status, body, headers } = await ask(path)
+      expect(status).toBe(200)
+      expect(body).toContain('<title>Gapura</title>')
+      expect(headers['cache-control']).toBe('public, max-age=0')
     },
   )
 
+  it('lets the page load its own files only, and nothing written into it', async () => {
+    const rules = String((await ask('/')).headers['content-security-policy'])
+    expect(rules).toContain("default-src 'none'")
+    expect(rules).toContain("script-src 'self';")
+    expect(rules).toContain("frame-ancestors 'none'")
+    expect(rules).not.toMatch(/unsafe|https?:|\*/)
+  })
+
   it('hands out files for ever, packed where a browser can unpack them', async () => {
-    const url = '/assets/index-abc.js'
-    const plain = await app.inject({ url })
+    const plain = await ask('/assets/index-abc.js')
     expect([plain.body, plain.headers['cache-control']]).toEqual(['plain', 'public, max-age=31536000, immutable'])
-    const packed = await app.inject({ url, headers: { 'accept-encoding': 'gzip, br' } })
+    const packed = await ask('/assets/index-abc.js', { 'accept-encoding': 'gzip, br' })
     expect([packed.body, packed.headers['content-encoding']]).toEqual(['packed', 'br'])
   })
 
-  it.each(['/api/nothing', '/assets/gone.js', '/assets/../../package.json', '/healthz/x'])(
-    'has no page at %s',
-    async (url) => {
-      expect((await app.inject({ url })).body).not.toContain('"name"')
-      if (!url.includes('..')) expect((await app.inject({ url })).statusCode).toBe(404)
+  it.each(['/api/nothing', '/assets/gone.js', '/healthz/x'])('has nothing at %s', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 404, body: expect.stringContaining('"not-found"') as unknown })
+  })
+
+  it.each(['/assets/../../secret.txt', '/assets/%2e%2e/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt'])(
+    'gives away no file beside the page’s own at %s',
+    async (path) => {
+      expect((await ask(path)).body).not.toContain('secret')
     },
   )
-
-  it('does not answer a change with a page', async () => {
-    expect((await app.inject({ method: 'POST', url: '/users' })).statusCode).toBe(404)
-  })
 })
+
+type Answer = { status: number; body: string; headers: Record<string, unknown> }
+
+/** Asks for a path exactly as it is written: `fetch` would tidy it up. */
+function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const { hostname, port } = new URL(running.address)
+  return new Promise((settle, fail) => {
+    const request = get({ hostname, port, path, headers, agent: false }, (response) => {
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk: string) => {
+        body += chunk
+      })
+      response.on('end', () => settle({ status: response.statusCode ?? 0, body, headers: response.headers }))
+    })
+    request.on('error', fail)
+  })
+}

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
-import { gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { uuidv7 } from 'uuidv7'
 import { canonicalText, findChainBreak } from '#shared/records/record-chain.ts'
 import { noHash, recordPayloadSchema, type GapuraRecord, type RecordPayload } from '#shared/records/record.ts'
@@ -218,9 +218,4 @@ function readRun({ records, hashes }: PullAnswer['records'][number]): GapuraReco
   const broken = findChainBreak(unpacked, sha256, before)
   if (broken) throw new Error(`A pulled chain is broken: ${JSON.stringify(broken)}`)
   return unpacked
-}
-
-/** What a compressed answer weighs on the wire. */
-export function unzip(body: ArrayBuffer): string {
-  return gunzipSync(Buffer.from(body)).toString()
 }

@@ -60,6 +60,9 @@ export function openDownloadFile(path: string, key: string | null, surroundings:
   if (!opened.ok) return opened
   try {
     const db = opened.value
+    // Nothing here was acknowledged to anybody: a power cut may take the last pages, which are then fetched again. What
+    // is left is whole, and the last checkpoint puts all of it on the disk before the file becomes the event.
+    db.pragma('synchronous = NORMAL')
     const open = openEvent(db, path, surroundings)
     const identity = open.sync.ownDevices().find(({ deviceId }) => deviceId === open.deviceId)?.identity
     if (!identity) throw new Error('a download without an identity')

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
-import { pairingCodeSchema, parseAddress } from '#shared/sync/pairing-text.ts'
+import { parseAddress, parsePairingCode } from '#shared/sync/pairing-text.ts'
 import { type EventSetup, protocolVersion } from '#shared/sync/protocol.ts'
 import type { Identity } from '../database/sync-repository.ts'
 import type { Surroundings } from '../event/open-event.ts'
@@ -36,11 +36,11 @@ export async function enrolDevice(
 ): Promise<Result<EnrolledDevice>> {
   const address = parseAddress(typed)
   if (address === null) return failed('sync-address-invalid')
-  const code = pairingCodeSchema.safeParse(pairingCode)
-  if (!code.success) return failed('sync-code-malformed')
-  const asking = asked.get(code.data) ?? { deviceId: deviceId ?? surroundings.newId(), keys: makeDeviceKey() }
+  const code = parsePairingCode(pairingCode)
+  if (code === null) return failed('sync-code-malformed')
+  const asking = asked.get(code) ?? { deviceId: deviceId ?? surroundings.newId(), keys: makeDeviceKey() }
   if (deviceId !== null) asking.deviceId = deviceId
-  asked.set(code.data, asking)
+  asked.set(code, asking)
   const off = new AbortController()
   const client = hqClient({
     address,
@@ -52,7 +52,7 @@ export async function enrolDevice(
   })
   const answered = await client.enrol({
     protocol: protocolVersion,
-    pairingCode: code.data,
+    pairingCode: code,
     deviceId: asking.deviceId,
     publicKey: asking.keys.publicKey,
     deviceName: hostname().trim().slice(0, 60) || 'Laptop',
@@ -63,7 +63,7 @@ export async function enrolDevice(
   const { token, setup, deskName } = answered.value
   if (!fileSafe.test(setup.event.id)) return failed('sync-answer-unreadable', 'event.id')
   const { privateKey } = asking.keys
-  asked.delete(code.data)
+  asked.delete(code)
   return success({
     deviceId: asking.deviceId,
     identity: { address, token, privateKey, connectedAt: surroundings.now(), ended: null },

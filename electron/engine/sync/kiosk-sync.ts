@@ -222,5 +222,3 @@ export function kioskSync(options: KioskSyncOptions) {
     },
   }
 }
-
-export type KioskSync = ReturnType<typeof kioskSync>

@@ -40,14 +40,14 @@ export function EventTabs() {
       <Link to="/events/$eventId/devices" params={params} className={styles['tab']}>
         {words('devices')}
       </Link>
-      <Link
-        to="/events/$eventId/conflicts"
-        params={params}
-        className={styles['tab']}
-        {...(openConflicts > 0 ? { 'aria-label': words('open', { count: openConflicts }) } : {})}
-      >
+      <Link to="/events/$eventId/conflicts" params={params} className={styles['tab']}>
         {words('conflicts')}
-        {openConflicts > 0 && <span className={styles['count']}>{openConflicts}</span>}
+        {openConflicts > 0 && (
+          <span className={styles['count']}>
+            {openConflicts}
+            <span className="only-heard"> {words('open')}</span>
+          </span>
+        )}
       </Link>
       <Link to="/events/$eventId/sessions" params={params} className={styles['tab']}>
         {words('sessions')}

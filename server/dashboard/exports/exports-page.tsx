@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -5,9 +6,11 @@ import type { ExportKind } from '../../contract/exports.ts'
 import { usePreferences } from '../app/preferences.ts'
 import { useEvent } from '../events/event-context.ts'
 import { addressOf } from '../headquarters/ask.ts'
+import { downloadFile } from '../headquarters/download-file.ts'
 import { useMay } from '../headquarters/use-session.ts'
 import { ChoiceRow } from '../look/choice-row.tsx'
 import controls from '../look/controls.module.css'
+import { FailureNote } from '../look/failure-note.tsx'
 import { Page } from '../look/page.tsx'
 import styles from './exports-page.module.css'
 
@@ -20,13 +23,15 @@ const languages = ['id', 'en'] as const
 export function ExportsPage() {
   const words = useTranslations('exporting')
   const named = useTranslations('frame.language')
+  const frame = useTranslations('frame')
   const { event } = useEvent()
   const [format, setFormat] = useState<(typeof formats)[number]>('xlsx')
   const [separator, setSeparator] = useState<(typeof separators)[number]>(';')
   const { language: shown } = usePreferences()
   const [language, setLanguage] = useState(shown)
   const isMasked = !useMay('coordinator')
-  const linkTo = (what: ExportKind) =>
+  const download = useMutation({ mutationFn: (what: ExportKind) => downloadFile(addressFor(what)) })
+  const addressFor = (what: ExportKind) =>
     addressOf('GET /events/:eventId/exports/:what', {
       params: { eventId: event.id, what },
       query: { format, language, ...(format === 'csv' ? { separator } : {}) },
@@ -55,6 +60,7 @@ export function ExportsPage() {
           onChoose={setLanguage}
         />
       </div>
+      {download.error && <FailureNote error={download.error} />}
       <ul className={styles['files']}>
         {kinds.map((what) => (
           <li key={what} className={styles['file']}>
@@ -62,15 +68,16 @@ export function ExportsPage() {
               <h2 className={styles['name']}>{words(`what.${what}.title`)}</h2>
               <p className={styles['lead']}>{words(`what.${what}.lead`)}</p>
             </div>
-            <a
+            <button
+              type="button"
               className={controls['secondary']}
-              href={linkTo(what)}
-              download
               aria-label={words('downloadOf', { what: words(`what.${what}.title`) })}
+              disabled={download.isPending}
+              onClick={() => download.mutate(what)}
             >
               <Download size={20} aria-hidden="true" />
-              {words('download')}
-            </a>
+              {download.isPending && download.variables === what ? frame('busy') : words('download')}
+            </button>
           </li>
         ))}
       </ul>

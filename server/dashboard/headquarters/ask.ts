@@ -55,16 +55,21 @@ export async function ask<K extends DashboardRoute>(
     ...sent,
     ...(signal ? { signal } : {}),
   })
-  const answer = await readJson(response)
-  if (response.ok) return answer as DashboardAnswer<K>
-  const { code, detail } = answer as { code?: unknown; detail?: unknown }
-  throw new AskFailed(
+  if (!response.ok) throw await readFailure(response)
+  return (await readJson(response)) as DashboardAnswer<K>
+}
+
+/** What a refusal says of itself, or that it was not headquarters that spoke. */
+export async function readFailure(response: Response): Promise<AskFailed> {
+  const { code, detail } = (await readJson(response)) as { code?: unknown; detail?: unknown }
+  return new AskFailed(
     typeof code === 'string' ? code : 'not-headquarters',
     typeof detail === 'string' ? detail : undefined,
   )
 }
 
-async function reach(address: string, init: RequestInit): Promise<Response> {
+/** A request that may find nobody: told as one of our own failures. */
+export async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init)
   } catch (error) {

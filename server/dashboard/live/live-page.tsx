@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { useEvent, useEventFormat } from '../events/event-context.ts'
+import { useEvent } from '../events/event-context.ts'
 import { useAnswer } from '../headquarters/use-ask.ts'
 import { FailureNote } from '../look/failure-note.tsx'
 import { Field } from '../look/field.tsx'
@@ -15,7 +15,6 @@ export function LivePage() {
   const words = useTranslations('live')
   const roles = useTranslations('verdict.role')
   const { event, sessions } = useEvent()
-  const { number } = useEventFormat()
   const { session: chosen } = useSearch({ from: '/events/$eventId/' })
   const navigate = useNavigate({ from: '/events/$eventId' })
   const first = sessions.find(({ kind }) => kind === 'arrival') ?? sessions[0]
@@ -94,9 +93,6 @@ export function LivePage() {
           </div>
         )}
       </div>
-      <p className="only-heard" role="status">
-        {one.data && `${words('arrived')}: ${number(one.data.counts.arrived)}`}
-      </p>
     </Page>
   )
 }

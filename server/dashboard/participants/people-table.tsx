@@ -38,6 +38,7 @@ export function PeopleTable({ rows, opened, onOpen }: PeopleTableProps) {
                 <button
                   type="button"
                   className={styles['name']}
+                  data-person={row.id}
                   aria-current={row.id === opened}
                   onClick={(event) => {
                     event.stopPropagation()

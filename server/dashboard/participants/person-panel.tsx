@@ -26,7 +26,16 @@ export function PersonPanel({ participantId, onClose }: PersonPanelProps) {
   })
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
-  const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onClose()
+  const close = () => {
+    onClose()
+    // Back to where the list was left; on a phone it is only shown again by then.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-person="${participantId}"]`)?.focus())
+  }
+  const onKeyDown = ({ key, target }: KeyboardEvent) => {
+    // Esc inside of a dialog closes that dialog, not what is below it.
+    const isInDialog = target instanceof Element && target.closest('dialog') !== null
+    if (key === 'Escape' && !isInDialog) close()
+  }
   const person = data?.person
   return (
     <section
@@ -41,7 +50,7 @@ export function PersonPanel({ participantId, onClose }: PersonPanelProps) {
         className={styles['close']}
         aria-label={words('close')}
         title={words('close')}
-        onClick={onClose}
+        onClick={close}
       >
         <X size={22} aria-hidden="true" />
       </button>

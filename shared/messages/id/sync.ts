@@ -51,7 +51,7 @@ export const sync = {
   /** A few words for the bar above; the sentence is among the failures. */
   why: {
     'sync-no-network': 'tanpa jaringan',
-    'sync-dns': 'alamat tidak ditemukan',
+    'sync-dns': 'alamat tak ditemukan',
     'sync-refused': 'pusat belum siap',
     'sync-timeout': 'pusat belum menjawab',
     'sync-cut': 'sambungan terputus',
@@ -62,9 +62,9 @@ export const sync = {
     'sync-server-error': 'server terganggu',
     'sync-server-busy': 'server sibuk',
     'sync-protocol-mismatch': 'versi tidak cocok',
-    'sync-revoked': 'dicabut oleh pusat',
+    'sync-revoked': 'dicabut pusat',
     'sync-token-unknown': 'tidak dikenal pusat',
-    'sync-needs-pairing': 'perlu dihubungkan lagi',
+    'sync-needs-pairing': 'hubungkan lagi',
     'sync-chain-broken': 'urutan tidak cocok',
     other: 'ada gangguan',
   } satisfies Partial<Record<FailureCode, string>> & { other: string },

@@ -59,7 +59,7 @@ test('opens the example event', async () => {
   await page.getByRole('radio', { name: 'Acara contoh' }).check()
   await page.getByRole('button', { name: 'Buka acara contoh' }).click()
   await expect(page.getByRole('heading', { name: 'Langsung', level: 1 })).toBeVisible()
-  await expect(page.getByText('Terhubung, berubah sendiri')).toBeVisible()
+  await expect(page.getByText('Terhubung, diperbarui otomatis')).toBeVisible()
 })
 
 test('loads at most 250 KB of script, as it travels, to show who is here', async () => {
@@ -100,7 +100,7 @@ test('moves without a reload when a laptop sends, and says when headquarters is 
   await server.stop()
   await expect(page.getByText('Sambungan terputus.', { exact: false })).toBeVisible()
   await server.restart()
-  await expect(page.getByText('Terhubung, berubah sendiri')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('Terhubung, diperbarui otomatis')).toBeVisible({ timeout: 20_000 })
 })
 
 test('finds a person, corrects the data, and replaces a lost code with a picture to send', async () => {
@@ -135,6 +135,26 @@ test('cancels a registration only with a reason', async () => {
   await expect(panel.getByRole('button', { name: 'Batalkan pendaftaran' })).toBeVisible()
 })
 
+test('gives the keyboard its place back, dialog by panel by list', async () => {
+  const panel = page.getByRole('region', { name: 'Data Nurhikmah' })
+  const correct = panel.getByRole('button', { name: 'Perbaiki data' })
+  await correct.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(correct).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Nurhikmah', exact: true })).toBeFocused()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Peserta', level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 test('shows what a list would change before anything is written', async () => {
   await page.goto(`${event()}/participants`)
   await page.getByRole('link', { name: 'Impor CSV' }).click()
@@ -156,7 +176,7 @@ test('hands out the attendance list with the separator that was chosen', async (
   await page.getByRole('radio', { name: 'CSV' }).check()
   await page.getByRole('radio', { name: /Titik koma/ }).check()
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Unduh Daftar hadir' }).click()
+  await page.getByRole('button', { name: 'Unduh Daftar hadir' }).click()
   const file = await (await download).path()
   const text = readFileSync(file, 'utf8')
   expect(text.split('\n')[0]).toMatch(/Nama Lengkap.*;.*Meja/)
@@ -164,7 +184,7 @@ test('hands out the attendance list with the separator that was chosen', async (
 })
 
 test('sets both desks of a double admission side by side until somebody decides', async () => {
-  await page.getByRole('link', { name: 'Bentrok, 2 perlu diperiksa' }).click()
+  await page.getByRole('link', { name: 'Bentrok 2 perlu diperiksa' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Meja 2' }).first()).toBeVisible()
   await page
     .getByRole('button', { name: /^Putuskan/ })
@@ -174,7 +194,7 @@ test('sets both desks of a double admission side by side until somebody decides'
   await page.getByLabel('Alasan').fill('Antre di dua meja')
   await page.getByRole('dialog').getByRole('button', { name: 'Putuskan' }).click()
   await expect(page.getByText('Sudah diputuskan. Laptop di meja', { exact: false })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Bentrok, 1 perlu diperiksa' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Bentrok 1 perlu diperiksa' })).toBeVisible()
   await page.getByRole('radio', { name: 'Sudah diputuskan' }).check()
   await expect(page.getByText('Alasan: Antre di dua meja')).toBeVisible()
 })

@@ -39,6 +39,8 @@ const looks = [
 let server: Server
 let browser: Browser
 let page: Page
+/** Nobody is signed in here. */
+let stranger: Page
 let person = ''
 
 test.beforeAll(async () => {
@@ -47,6 +49,7 @@ test.beforeAll(async () => {
   browser = await openBrowser()
   const context = await browser.newContext({ timezoneId: 'Asia/Jakarta' })
   page = await context.newPage()
+  stranger = await (await browser.newContext()).newPage()
   await acceptLink(page, server.link)
   await askAs(page, 'POST', '/events/example')
   await playMorning(page, server.address)
@@ -65,7 +68,7 @@ test.afterAll(async () => {
 
 for (const { language, theme, width, height } of looks) {
   test(`has no barrier and no sideways push: ${language}, ${theme}, ${width} wide`, async () => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await page.setViewportSize({ width, height })
     await page.evaluate(
       (preferences) => localStorage.setItem('gapura-dashboard', preferences),
@@ -82,8 +85,37 @@ for (const { language, theme, width, height } of looks) {
       if (wider > 0) found.push(`${name}: ${wider} px too wide`)
       if (isPictured) await takePicture(name, `${language}-${theme}-${width}`)
     }
+    found.push(...(await lookAtDialogs()), ...(await lookAtSignIn({ language, theme, width, height })))
     expect(found).toEqual([])
   })
+}
+
+/** The largest form, and the one that is shown to a camera. */
+async function lookAtDialogs(): Promise<string[]> {
+  await page.goto(`${server.address}${event}/sessions`)
+  await page.getByRole('button', { name: /^(?:Ubah|Edit) Susur/ }).click()
+  const form = await findBarriers(page)
+  await page.goto(`${server.address}${event}/devices`)
+  await page.getByRole('button', { name: /^(?:Hubungkan laptop|Connect a laptop)$/ }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill('Meja 9')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+  const pairing = await findBarriers(page)
+  return [...form.map((one) => `session form: ${one}`), ...pairing.map((one) => `pairing: ${one}`)]
+}
+
+async function lookAtSignIn({ language, theme, width, height }: (typeof looks)[number]): Promise<string[]> {
+  await stranger.setViewportSize({ width, height })
+  await stranger.goto(server.address)
+  await stranger.evaluate(
+    (preferences) => localStorage.setItem('gapura-dashboard', preferences),
+    JSON.stringify({ language, theme }),
+  )
+  await stranger.reload()
+  await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible()
+  const wider = await overflow(stranger)
+  const barriers = await findBarriers(stranger)
+  return [...barriers, ...(wider > 0 ? [`${wider} px too wide`] : [])].map((one) => `sign-in: ${one}`)
 }
 
 /** Until everything that was asked for is shown, and its typeface is there. */
@@ -103,5 +135,5 @@ async function settle(shown: Page): Promise<void> {
 async function takePicture(name: string, look: string): Promise<void> {
   await page.screenshot({ path: join(pictures, `${name}-${look}.png`) })
   if (look === 'id-light-1366' && (name === 'live' || name === 'devices'))
-    await page.screenshot({ path: join(documented, `hq-${name}.png`) })
+    await page.screenshot({ path: join(documented, `hq-${name}.png`), fullPage: true })
 }

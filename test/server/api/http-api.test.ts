@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { z } from 'zod'
-import type { apiAttendanceSchema, apiParticipantsSchema } from '../../../server/contract/api.ts'
+import type { apiAttendanceSchema } from '../../../server/contract/api.ts'
 import type { Scope } from '../../../server/contract/api-keys.ts'
 import { demo } from '../open-headquarters.ts'
 import { admissionOf, doorsOpenAt, openWithLaptops, type WithLaptops } from '../open-with-laptops.ts'
 import { withDatabases } from '../with-databases.ts'
 import { readExamples, runCurl, shapeOf } from './read-examples.ts'
+
+type Attendance = z.infer<typeof apiAttendanceSchema>
 
 const path = `/events/${demo.event.id}`
 const document = readFileSync(new URL('../../../docs/http-api.md', import.meta.url), 'utf8')
@@ -22,7 +24,9 @@ withDatabases((newDatabase) => {
 
   const makeKey = (scopes: Scope[] = every) =>
     hq.coordinator.ask<{ id: string; key: string }>(`POST ${path}/api-keys`, { name: 'Sistem registrasi', scopes })
-  const call = async <T>(key: string, route: string, payload?: object) => {
+  /** What an answer may hold; what a test looks for in it proves that it does. */
+  type Body = { code?: string; detail?: string; participants: { id: string }[]; next: string | null } & Attendance
+  const call = async (key: string, route: string, payload?: object): Promise<{ status: number; body: Body }> => {
     const [method, url] = route.split(' ')
     const answer = await hq.app.inject({
       method: method as 'GET',
@@ -30,7 +34,7 @@ withDatabases((newDatabase) => {
       headers: { authorization: `Bearer ${key}` },
       ...(payload ? { payload } : {}),
     })
-    return { status: answer.statusCode, body: answer.json<T & { code?: string; detail?: string }>() }
+    return { status: answer.statusCode, body: answer.json() }
   }
   const people = [
     { code: 'A-1', name: 'Hj. Siti', phone: '0812 1111 2222', community: 'GenRe' },
@@ -52,7 +56,7 @@ withDatabases((newDatabase) => {
 
   it('takes people in once, however often they are sent, and changes only what is said', async () => {
     const { key } = await makeKey()
-    const first = await call<{ participants: { id: string }[] }>(key, 'PUT /participants', { participants: people })
+    const first = await call(key, 'PUT /participants', { participants: people })
     expect(first).toMatchObject({ status: 200, body: { created: 2, changed: 0, unchanged: 0 } })
     const again = await call(key, 'POST /participants', { participants: people })
     expect(again.body).toMatchObject({ created: 0, changed: 0, unchanged: 2 })
@@ -103,24 +107,20 @@ withDatabases((newDatabase) => {
     const { key } = await makeKey()
     const seen: string[] = []
     for (let after: string | null = ''; after !== null; ) {
-      const page: { body: z.infer<typeof apiParticipantsSchema> } = await call(
-        key,
-        `GET /participants?limit=100&after=${encodeURIComponent(after)}`,
-      )
-      seen.push(...page.body.participants.map(({ id }) => id))
-      after = page.body.next
+      const { body }: { body: Body } = await call(key, `GET /participants?limit=100&after=${encodeURIComponent(after)}`)
+      seen.push(...body.participants.map(({ id }) => id))
+      after = body.next
     }
     expect(seen).toEqual(demo.participants.map(({ id }) => id).toSorted())
   })
 
   it('tells attendance since a cursor, late records too, each of them once', async () => {
     const { key } = await makeKey()
-    type Page = z.infer<typeof apiAttendanceSchema>
-    const seen: Page['entries'] = []
+    const seen: Attendance['entries'] = []
     let after = 0
     const read = async () => {
       for (let isLast = false; !isLast; ) {
-        const { body } = await call<Page>(key, `GET /attendance?limit=2&after=${after}`)
+        const { body } = await call(key, `GET /attendance?limit=2&after=${after}`)
         seen.push(...body.entries)
         after = body.cursor
         isLast = body.isLast

@@ -28,7 +28,7 @@ export function runCurl(command: string, variables: Record<string, string>): Pro
       throw new Error(`The examples use an option that their test does not know: ${word}`)
     else address = word
   }
-  return fetch(address, { method, headers, body })
+  return fetch(address, { method, headers, ...(body === null ? {} : { body }) })
 }
 
 /** Words as a shell splits them: single quotes keep everything, double quotes and bare words fill variables in. */

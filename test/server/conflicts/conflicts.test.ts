@@ -86,6 +86,8 @@ withDatabases((newDatabase) => {
     const [conflict] = await list()
     const admissions = conflict!.admissions.map(({ recordId }) => recordId)
     const body = { sessionId: 'reg', participantId: someone.id, decision: 'scan-mistake', admissions, reason: 'x' }
+    const others = await decide({ ...body, admissions: [admissions[0], hq.deps.newId()] })
+    expect([others.statusCode, others.json<object>()]).toMatchObject([409, { code: 'conflict-changed' }])
     laptop!.record(admissionOf(someone.id, 5))
     await laptop!.push()
     const changed = await decide(body)
@@ -94,5 +96,20 @@ withDatabases((newDatabase) => {
     expect([unknown.statusCode, unknown.json<object>()]).toMatchObject([404, { code: 'conflict-unknown' }])
     expect((await decide({ ...body, reason: ' ' })).statusCode).toBe(400)
     expect(await list()).toMatchObject([{ admissions: [{}, {}, {}] }])
+  })
+
+  it('holds what was recorded against a session’s new rule', async () => {
+    const laptop = await hq.laptop()
+    for (const minutes of [0, 1]) laptop.record({ ...admissionOf(someone.id, minutes), sessionId: 'kunj-a' })
+    await laptop.push()
+    expect(await list()).toEqual([])
+    const put = (reEntry: string) =>
+      hq.coordinator.ask(`PUT ${path}/sessions`, {
+        sessions: demo.sessions.map((session) => (session.id === 'kunj-a' ? { ...session, reEntry } : session)),
+      })
+    await put('once')
+    expect(await list()).toMatchObject([{ sessionId: 'kunj-a', participantId: someone.id, admissions: [{}, {}] }])
+    await put('unlimited')
+    expect(await list()).toEqual([])
   })
 })

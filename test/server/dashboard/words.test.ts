@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { dashboardCatalogue } from '#shared/messages/dashboard-catalogue.ts'
+import { recordRefusals, syncErrorCodes } from '#shared/sync/protocol.ts'
 import { auditActions } from '../../../server/contract/audit.ts'
 import { dashboardErrorCodes } from '../../../server/contract/errors.ts'
 import { importedFieldSchema, importSkipSchema } from '../../../server/contract/participants.ts'
 
-const { failures, audit, participants } = dashboardCatalogue.id
+const { failures, audit, participants, devices } = dashboardCatalogue.id
 
 it('has a sentence and a way on for everything that headquarters can refuse', () => {
   expect(dashboardErrorCodes.filter((code) => !(code in failures))).toEqual([])
@@ -17,4 +18,11 @@ it('names every act of the audit log', () => {
 it('says of every row of an import what became of it', () => {
   expect(importSkipSchema.options.filter((because) => !(because in participants.imports.because))).toEqual([])
   expect(importedFieldSchema.options.filter((field) => !(field in participants.imports.fields))).toEqual([])
+})
+
+it('says what to do about every trouble with a laptop', () => {
+  // What is headquarters' own fault is no trouble with a laptop.
+  const codes = syncErrorCodes.filter((code) => !code.startsWith('server-'))
+  const told = [...codes, ...recordRefusals, 'chain-forked', 'chain-broken', 'signature-wrong', 'sequence-gap']
+  expect(told.filter((code) => !(code in devices.troubles.code))).toEqual([])
 })

@@ -73,6 +73,11 @@ withDatabases((newDatabase) => {
     await one.ask(`PATCH /events/${eventId}`, { codePrefix: 'BDO' })
     expect(await prefixes(demo.event.id)).toEqual(['BDO'])
     expect((await read(demo.event.id)).version).toBeGreaterThan(before)
+    // A sister with the same codes is told apart by nobody: neither is told of the other.
+    await one.ask(`PATCH /events/${eventId}`, { codePrefix: 'BJB' })
+    expect([await prefixes(eventId), await prefixes(demo.event.id)]).toEqual([[], []])
+    await one.ask(`PATCH /events/${eventId}`, { codePrefix: 'BDO' })
+    expect([await prefixes(eventId), await prefixes(demo.event.id)]).toEqual([['BJB'], ['BDO']])
     await one.ask(`PATCH /events/${eventId}`, { series: 'Acara lain' })
     expect([await prefixes(eventId), await prefixes(demo.event.id)]).toEqual([[], []])
   })

@@ -37,7 +37,7 @@ function rowsOf(xml: string): ReadCell[][] {
   return [...xml.matchAll(/<row>(.*?)<\/row>/gs)].map(([, row = '']) =>
     [
       ...row.matchAll(
-        /<c\/>|<c><v>([^<]*)<\/v><\/c>|<c t="inlineStr" s="\d"><is><t xml:space="preserve">([^<]*)<\/t><\/is><\/c>/g,
+        /<c\/>|<c><v>([^<]*)<\/v><\/c>|<c t="inlineStr" s="\d"><is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is><\/c>/g,
       ),
     ].map(([, number, text]) => {
       if (number !== undefined) return Number(number)

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { afterEach, expect, it } from 'vitest'
 import { findChainBreak } from '#shared/records/record-chain.ts'
 import { recordOf } from '../../../server/database/record-repository.ts'
@@ -8,6 +7,8 @@ import { sha256 } from '../../../server/sync/sha256.ts'
 import type { SimulatedLaptop } from '../simulated-laptop.ts'
 import { startWithEvent } from '../start-with-event.ts'
 import { withDatabases } from '../with-databases.ts'
+
+const times10 = <T>(value: T): T[] => Array.from({ length: 10 }, () => value)
 
 withDatabases((newDatabase) => {
   const running: Running[] = []
@@ -31,20 +32,21 @@ withDatabases((newDatabase) => {
     const rows = await db.selectFrom('records').selectAll().orderBy('version').execute()
     expect(rows).toHaveLength(150)
     expect(new Set(rows.map(({ version }) => version)).size).toBe(150)
-    expect(await db.selectFrom('attendance').select('entries').execute()).toEqual(Array(10).fill({ entries: 15 }))
-    expect(await db.selectFrom('conflicts').select('is_open').execute()).toEqual(Array(10).fill({ is_open: 1 }))
+    expect(await db.selectFrom('attendance').select('entries').execute()).toEqual(times10({ entries: 15 }))
+    expect(await db.selectFrom('conflicts').select('is_open').execute()).toEqual(times10({ is_open: 1 }))
   })
 
   it('lets one push fail alone when the database will not have it', async () => {
     const { enrolled, db } = await start()
     // The database itself refuses a second one of these, as a broken disk or a bug would.
-    await sql`CREATE UNIQUE INDEX one_bomb ON records (participant_id) WHERE participant_id = 'bomb'`.execute(db)
+    const bomb = db.schema.createIndex('one_bomb').on('records').column('participant_id').unique()
+    await bomb.where('participant_id', '=', 'bomb').execute()
     const laptops = await Promise.all(Array.from({ length: 4 }, () => enrolled()))
     for (const [index, laptop] of laptops.entries()) laptop.record({ participantId: index < 2 ? 'bomb' : `p${index}` })
     const statuses = (await Promise.all(laptops.map((laptop) => laptop.tryToPush()))).map(({ status }) => status)
     expect(statuses.slice(2)).toEqual([200, 200])
     expect(statuses.slice(0, 2).toSorted((a, b) => a - b)).toEqual([200, 500])
-    await sql`DROP INDEX one_bomb`.execute(db)
+    await db.schema.dropIndex('one_bomb').execute()
     for (const laptop of laptops) await laptop.push()
     expect(await db.selectFrom('records').select('id').execute()).toHaveLength(4)
   })

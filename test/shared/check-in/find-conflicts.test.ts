@@ -240,8 +240,8 @@ describe('whatever happened', () => {
       fc.property(fc.array(step, { maxLength: 12 }), sessions, (steps, session) => {
         const conflict = findConflict(recordsOf(steps), session, zone)
         fc.pre(conflict !== null)
-        expect(conflict!.admissions.length).toBeGreaterThan(1)
-        const decision = { laptop: 4, at: 0, what: decide(...conflict!.admissions.map(({ id }) => id)) }
+        expect(conflict.admissions.length).toBeGreaterThan(1)
+        const decision = { laptop: 4, at: 0, what: decide(...conflict.admissions.map(({ id }) => id)) }
         expect(findConflict(recordsOf([...steps, decision]), session, zone)?.decision?.id).toBe(idOf(4, 1))
       }),
     )

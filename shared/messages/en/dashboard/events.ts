@@ -61,11 +61,11 @@ export const events = {
     apiKeys: 'API keys',
     audit: 'Audit log',
     edit: 'Edit the event',
-    open: 'Conflicts, {count, number} to check',
+    open: 'to check',
   },
   stream: {
     opening: 'Connecting …',
-    open: 'Connected, changes by itself',
+    open: 'Connected, updates by itself',
     gone: 'The connection is gone. You see the last known state; it is tried again by itself.',
   },
 } as const

@@ -30,5 +30,5 @@ export const conflicts = {
   },
   decidedBy: '{decision}. Diputuskan {by}, {time}',
   decidedReason: 'Alasan: {reason}',
-  done: 'Sudah diputuskan. Laptop di meja mengambilnya sendiri.',
+  done: 'Sudah diputuskan. Laptop di meja memperbaruinya otomatis.',
 } as const

@@ -61,11 +61,11 @@ export const events = {
     apiKeys: 'Kunci API',
     audit: 'Jejak audit',
     edit: 'Ubah data acara',
-    open: 'Bentrok, {count, number} perlu diperiksa',
+    open: 'perlu diperiksa',
   },
   stream: {
     opening: 'Menghubungkan …',
-    open: 'Terhubung, berubah sendiri',
-    gone: 'Sambungan terputus. Yang tampil adalah keadaan terakhir; dicoba lagi sendiri.',
+    open: 'Terhubung, diperbarui otomatis',
+    gone: 'Sambungan terputus. Yang tampil adalah keadaan terakhir; sedang dicoba lagi.',
   },
 } as const

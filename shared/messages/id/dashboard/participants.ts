@@ -52,7 +52,7 @@ export const participants = {
     label: 'Data {name}',
     close: 'Tutup data orang ini',
     correct: 'Perbaiki data',
-    corrected: 'Data sudah diperbaiki. Laptop di meja mengambilnya sendiri.',
+    corrected: 'Data sudah diperbaiki. Laptop di meja memperbaruinya otomatis.',
     standing: 'Status pendaftaran',
     standingDo: {
       registered: 'Pulihkan pendaftaran',
@@ -117,7 +117,7 @@ export const participants = {
     nothing: 'Tidak ada yang berubah: semua sudah ada di daftar.',
     commit: 'Impor {count, number} orang',
     other: 'Pilih berkas lain',
-    done: 'Selesai: {added, number} orang baru, {changed, number} data diubah. Laptop di meja mengambilnya sendiri.',
+    done: 'Selesai: {added, number} orang baru, {changed, number} data diubah. Laptop di meja memperbaruinya otomatis.',
     toList: 'Lihat daftar peserta',
   },
 } as const

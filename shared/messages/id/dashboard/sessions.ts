@@ -1,7 +1,7 @@
 /** What one signs in to, and the rules of each. */
 export const sessions = {
   title: 'Sesi dan aturan',
-  lead: 'Jam memakai zona waktu acara ({zone}). Laptop di meja mengambil perubahan sendiri.',
+  lead: 'Jam memakai zona waktu acara ({zone}). Laptop di meja mengikuti perubahan otomatis.',
   add: 'Tambah sesi',
   newName: 'Sesi baru',
   editOf: 'Ubah {name}',

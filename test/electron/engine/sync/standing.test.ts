@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { createEventFile } from '#engine/event/create-event-file.ts'
+import { uuidv7 } from 'uuidv7'
 import { describe, expect, it } from 'vitest'
 import { hqRecordIds, openWorld, scan, status, until, untilStatus } from './sync-world.ts'
 
@@ -73,8 +77,6 @@ describe('a laptop that was restored from a backup', () => {
     answers.push(await scan(engine, 3))
     await untilStatus(engine, ({ unsent }) => unsent === 0)
     await engine.stop()
-    const { rmSync } = await import('node:fs')
-    const { join } = await import('node:path')
     for (const ending of ['', '-wal', '-shm'])
       rmSync(join(laptop.dataFolder, 'events', `banjarbaru.gapura${ending}`), { force: true })
     engine = await startEngine()
@@ -89,6 +91,41 @@ describe('a laptop that was restored from a backup', () => {
     expect(await hqRecordIds(world.hq())).toEqual(answers.map(({ recordId }) => recordId))
     await until(async () => (await engine.ask('participants:history', { participantId: 'p3' })).records.length === 1)
     expect((await scan(engine, 3)).verdict.kind).toBe('already-in')
+  })
+})
+
+describe('a laptop that was restored from a backup older than its pairing', () => {
+  it('says how many records need a code of their own, and sends them with one', async () => {
+    await using world = await openWorld()
+    const { laptop, proxy, startEngine, engine: empty } = await world.newLaptop()
+    await empty.stop()
+    // On its own so far, with the list that headquarters has too.
+    const { participants, event, sessions, otherEvents } = world.file
+    const path = join(laptop.dataFolder, 'events', 'banjarbaru.gapura')
+    await createEventFile(
+      { event, sessions, otherEvents },
+      { path, key: null, deviceId: uuidv7(), people: participants },
+    )
+    let engine = await startEngine()
+    if ((await engine.ask('app:state', null)).kind === 'open') await engine.ask('first-run:close-event', null)
+    await engine.ask('first-run:reopen-event', { eventId: 'banjarbaru' })
+    const answers = [await scan(engine, 1), await scan(engine, 2)]
+    expect(await status(engine)).toMatchObject({ state: 'alone', unsent: 2 })
+    await engine.backUpNow()
+    await engine.stop()
+    for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true })
+    engine = await startEngine()
+    const state = await engine.ask('app:state', null)
+    await engine.ask('first-run:restore-backup', { backupId: state.kind === 'trouble' ? state.backups[0]!.id : '' })
+    answers.push(await scan(engine, 3))
+
+    await engine.ask('sync:enrol', { address: proxy.address, pairingCode: await world.pairingCode() })
+    const waiting = await untilStatus(engine, ({ state: now, unsent }) => now === 'connected' && unsent === 2)
+    expect(waiting.unpaired).toBe(2)
+    await engine.ask('sync:enrol', { address: proxy.address, pairingCode: await world.pairingCode() })
+    await untilStatus(engine, ({ unsent, unpaired }) => unsent === 0 && unpaired === 0)
+    expect((await hqRecordIds(world.hq())).toSorted()).toEqual(answers.map(({ recordId }) => recordId).toSorted())
+    expect((await status(engine)).state).toBe('connected')
   })
 })
 

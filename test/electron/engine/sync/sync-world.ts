@@ -10,7 +10,7 @@ import { loadEventFile } from '../../../../server/events/load-event-file.ts'
 import { type Running, startHeadquarters } from '../../../../server/start-headquarters.ts'
 import { drawPairingCode } from '../../../../server/sync/pairing-codes.ts'
 import { type FaultProxy, startFaultProxy } from '../../../faults/fault-proxy.ts'
-import { doorsOpen, eventFor, personFor, sessionFor } from '../open-test-event.ts'
+import { eventFor, personFor, sessionFor } from '../open-test-event.ts'
 import { type EngineChange, type TestEngine, testLaptop } from '../start-test-engine.ts'
 
 /** The usual loop, with waits that a test can sit through. */
@@ -140,5 +140,3 @@ export async function hqRecordIds({ deps }: Running): Promise<string[]> {
   const rows = await deps.database.db.selectFrom('records').select('id').orderBy('version').execute()
   return rows.map(({ id }) => id)
 }
-
-export { doorsOpen }

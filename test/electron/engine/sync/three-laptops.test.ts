@@ -79,7 +79,7 @@ async function projectionOf({ engine }: WorldLaptop) {
     people: rows.rows.map(({ participantId, isIn, enteredAt }) => ({ participantId, isIn, enteredAt })),
     conflicts: conflicts
       .map(({ participantId, admissions }) => [participantId, admissions.map(({ recordId }) => recordId)])
-      .toSorted(),
+      .toSorted(([a], [b]) => String(a).localeCompare(String(b))),
   }
 }
 

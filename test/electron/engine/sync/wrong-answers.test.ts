@@ -24,7 +24,7 @@ const lies: { name: string; lie: Lie; code: FailureCode; state?: 'offline' | 'st
     code: 'sync-answer-unreadable',
   },
   { name: 'another JSON', lie: { status: 200, body: '{"success":true}' }, code: 'sync-answer-unreadable' },
-  { name: 'a body without an end', lie: { status: 200, body: 'endless' }, code: 'sync-answer-unreadable' },
+  { name: 'a body without an end', lie: { status: 200, body: null }, code: 'sync-answer-unreadable' },
   {
     name: 'a proxy’s 403',
     lie: { status: 403, contentType: 'text/html', body: loginPage },
@@ -121,6 +121,10 @@ describe('connecting', () => {
     expect(await tryWith(proxy.address, 'ABC')).toBe('sync-code-malformed')
     expect(await tryWith(proxy.address, 'ABCD-EFGH')).toBe('sync-pairing-unknown')
     expect(await tryWith('http://127.0.0.1:1', 'ABCD-EFGH')).toBe('sync-refused')
+    // A server without the certificate that the address promises, and an address that nobody has.
+    expect(await tryWith(`https://127.0.0.1:${world.port()}`, 'ABCD-EFGH')).toBe('sync-tls')
+    const unknown = await tryWith('https://pusat.invalid', 'ABCD-EFGH')
+    expect(['sync-dns', 'sync-no-network']).toContain(unknown)
     const code = await world.pairingCode()
     expect(await tryWith(proxy.address, code)).toBe('ok')
     await until(async () => (await status(engine)).state === 'connected')
