@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl'
 import type { Language } from '#shared/messages/catalogue.ts'
 import { useChangeSettings } from '../kiosk/use-change-settings.ts'
-import styles from './language-switch.module.css'
+import styles from '#shared/look/language-switch.module.css'
 
 const languages: readonly Language[] = ['id', 'en']
 

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useAppState } from '../kiosk/use-app-state.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import { ConnectForm } from '../sync/connect-form.tsx'
 import styles from './first-run.module.css'
 

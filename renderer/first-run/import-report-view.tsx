@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { ImportReport } from '#shared/contract/outputs.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import styles from './first-run.module.css'
 
 /** What the import took in, and by row what it could not. */

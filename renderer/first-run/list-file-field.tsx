@@ -2,7 +2,7 @@ import { FileSpreadsheet } from 'lucide-react'
 import { type DragEvent, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { kiosk } from '../kiosk/kiosk.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import styles from './list-file-field.module.css'
 
 export type ListFile = { path: string; name: string }

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useId } from 'react'
-import styles from './choice-row.module.css'
+import styles from '#shared/look/choice-row.module.css'
 
 export type ChoiceRowProps<T extends string> = {
   label: string

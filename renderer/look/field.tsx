@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import controls from './controls.module.css'
+import controls from '#shared/look/controls.module.css'
 
 export type FieldProps = {
   label: string

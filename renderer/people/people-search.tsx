@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import type { PeopleFilter } from './people-filter.ts'
 import styles from './people-search.module.css'
 import { usePeoplePages } from './use-people-pages.ts'

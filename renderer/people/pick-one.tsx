@@ -1,4 +1,4 @@
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import styles from './people-filters.module.css'
 
 export type PickOneProps<T extends string> = {

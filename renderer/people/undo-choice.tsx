@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { UndoReason } from '#shared/records/record.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import styles from './history-list.module.css'
 
 const reasons: readonly UndoReason[] = ['wrong-person', 'scanned-by-mistake', 'person-left', 'test-scan', 'other']

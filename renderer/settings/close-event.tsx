@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import { FailureNote } from '../look/failure-note.tsx'
 import styles from './parts.module.css'
 

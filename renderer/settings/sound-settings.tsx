@@ -1,7 +1,7 @@
 import { Play } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import { Field } from '../look/field.tsx'
 import { playVerdict } from '../verdict/play-verdict.ts'
 import styles from './parts.module.css'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ConflictEntry } from '#shared/contract/outputs.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import { useEventFormat } from '../look/use-event-format.ts'
 import { ConflictDecisionForm } from './conflict-decision-form.tsx'
 import styles from './conflict-card.module.css'

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { DownloadStatus } from '#shared/contract/outputs.ts'
 import { ask } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import { FailureNote } from '../look/failure-note.tsx'
 import styles from './download-progress.module.css'
 

@@ -5,7 +5,7 @@ import type { SyncStatus } from '#shared/contract/outputs.ts'
 import { supportNumbers } from '#shared/failures/failure-code.ts'
 import { ask } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import { SyncFacts } from './sync-facts.tsx'
 import styles from './state-card.module.css'
 

@@ -5,7 +5,7 @@ import type { AppState } from '#shared/contract/outputs.ts'
 import { supportNumbers } from '#shared/failures/failure-code.ts'
 import { LanguageChoice } from '../first-run/language-choice.tsx'
 import { appStateKey } from '../kiosk/use-app-state.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import { BackupList } from './backup-list.tsx'
 import styles from './trouble.module.css'
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import styles from './language-switch.module.css'
+import styles from '#shared/look/language-switch.module.css'
 import { changePreferences, usePreferences } from './preferences.ts'
 
 const languages = ['id', 'en'] as const

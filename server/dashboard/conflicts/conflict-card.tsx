@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Conflict } from '../../contract/conflicts.ts'
 import { useEventFormat } from '../events/event-context.ts'
 import { useMay } from '../headquarters/use-session.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import styles from './conflict-card.module.css'
 import { DecideConflict } from './decide-conflict.tsx'
 

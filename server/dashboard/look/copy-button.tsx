@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import controls from './controls.module.css'
+import controls from '#shared/look/controls.module.css'
 
 /** Copies a text, and says that it did; where the browser does not allow it, the text can still be marked. */
 export function CopyButton({ text }: { text: string }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { AskFailed } from '../headquarters/ask.ts'
-import controls from './controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import styles from './failure-note.module.css'
 
 export type FailureNoteProps = {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import controls from './controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import styles from './form.module.css'
 
 export type FormActionsProps = {

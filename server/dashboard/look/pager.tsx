@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import controls from './controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import styles from './pager.module.css'
 
 export type PagerProps = { offset: number; perPage: number; total: number; onMove: (offset: number) => void }

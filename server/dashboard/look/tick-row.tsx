@@ -1,4 +1,4 @@
-import styles from './choice-row.module.css'
+import styles from '#shared/look/choice-row.module.css'
 
 export type TickRowProps<T extends string> = {
   label: string

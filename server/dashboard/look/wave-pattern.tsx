@@ -1,4 +1,4 @@
-import styles from './wave-pattern.module.css'
+import styles from '#shared/look/wave-pattern.module.css'
 
 /** Sasirangan's stitched waves as a fine line. Stands beside or behind empty places, never behind text. */
 export function WavePattern({ className = '' }: { className?: string | undefined }) {

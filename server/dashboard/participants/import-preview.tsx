@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ImportReport } from '../../contract/participants.ts'
 import { useEventFormat } from '../events/event-context.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import styles from './import-page.module.css'
 
 export type ImportPreviewProps = { report: ImportReport; isBusy: boolean; onCommit: () => void }

@@ -5,7 +5,7 @@ import { useEvent } from '../events/event-context.ts'
 import { useAct } from '../headquarters/use-ask.ts'
 import { useMay } from '../headquarters/use-session.ts'
 import { AskReason } from '../look/ask-reason.tsx'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import { QrPicture } from '../look/qr-picture.tsx'
 import styles from './person-codes.module.css'
 

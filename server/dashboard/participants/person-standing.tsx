@@ -4,7 +4,7 @@ import type { Standing } from '#shared/participants/participant.ts'
 import { useEvent } from '../events/event-context.ts'
 import { useAct } from '../headquarters/use-ask.ts'
 import { AskReason } from '../look/ask-reason.tsx'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import type { Person } from './person-codes.tsx'
 
 const next: Record<Standing, readonly Standing[]> = {

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useEvent } from '../events/event-context.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import { Dialog } from '../look/dialog.tsx'
 import { FailureNote } from '../look/failure-note.tsx'
 import { Field } from '../look/field.tsx'

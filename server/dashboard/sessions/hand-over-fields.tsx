@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { Session } from '#shared/sessions/session.ts'
-import controls from '../look/controls.module.css'
+import controls from '#shared/look/controls.module.css'
 import { Field } from '../look/field.tsx'
 import { roles } from '../participants/person-words.ts'
 import styles from './session-parts.module.css'
