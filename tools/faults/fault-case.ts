@@ -27,3 +27,8 @@ export type FaultCase = {
 export function triesOf(full: number, share: number): number {
   return Math.max(1, Math.round(full * share))
 }
+
+/** Nothing has gone wrong yet. */
+export function newOutcome(tries: number): FaultOutcome {
+  return { tries, acknowledged: 0, lost: 0, duplicated: 0, wrong: [], told: '' }
+}

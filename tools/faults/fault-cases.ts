@@ -6,6 +6,9 @@ import { jumpingClockCase } from './jumping-clock.ts'
 import { killAppCase } from './kill-app.ts'
 import { killDeskCase } from './kill-under-scans.ts'
 import { powerCutCase } from './power-cut.ts'
+import { networkCases } from './sync/network-cases.ts'
+import { closedPortCase, unknownNameCase, wrongCertificateCase } from './sync/wrong-address.ts'
+import { wrongAnswerCases } from './sync/wrong-answer-cases.ts'
 
 /** Every fault that `npm run faults` makes. A new one is a file beside this and a line here. */
 export const faultCases: readonly FaultCase[] = [
@@ -16,4 +19,9 @@ export const faultCases: readonly FaultCase[] = [
   brokenFilesCase,
   jumpingClockCase,
   hostileTextsCase,
+  ...networkCases,
+  unknownNameCase,
+  closedPortCase,
+  wrongCertificateCase,
+  ...wrongAnswerCases,
 ]

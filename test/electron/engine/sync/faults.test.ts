@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Fault } from '../../../faults/fault-proxy.ts'
+import { type Fault } from '../../../../tools/faults/fault-proxy.ts'
 import { hqRecordIds, openWorld, scan, status, untilStatus } from './sync-world.ts'
 import type { FailureCode } from '#shared/failures/failure-code.ts'
 

@@ -9,7 +9,7 @@ import type { Session } from '#shared/sessions/session.ts'
 import { loadEventFile } from '../../../../server/events/load-event-file.ts'
 import { type Running, startHeadquarters } from '../../../../server/start-headquarters.ts'
 import { drawPairingCode } from '../../../../server/sync/pairing-codes.ts'
-import { type FaultProxy, startFaultProxy } from '../../../faults/fault-proxy.ts'
+import { type FaultProxy, startFaultProxy } from '../../../../tools/faults/fault-proxy.ts'
 import { eventFor, personFor, sessionFor } from '../open-test-event.ts'
 import { type EngineChange, type TestEngine, testLaptop } from '../start-test-engine.ts'
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { FailureCode } from '#shared/failures/failure-code.ts'
-import { type Lie, loginPage, startLiarServer } from '../../../faults/liar-server.ts'
+import { type Lie, loginPage, startLiarServer } from '../../../../tools/faults/liar-server.ts'
 import { hqRecordIds, openWorld, scan, status, until, untilStatus } from './sync-world.ts'
 
 const said = (code: string) => JSON.stringify({ code, serverTime: Date.now() })

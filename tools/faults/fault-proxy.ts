@@ -17,12 +17,20 @@ export type Fault =
   | { kind: 'latency'; ms: number; jitterMs: number }
   /** Everything that is sent arrives a second time too, on a connection of its own whose answer nobody reads. */
   | { kind: 'duplicate' }
+  /** What is sent is held back for up to so long, also beyond the sender's patience: later requests arrive earlier. */
+  | { kind: 'late'; upToMs: number }
+  /** Somebody else answers, who listens on this port of the same machine. */
+  | { kind: 'divert'; port: number }
+
+/** A request line of ours, to tell requests apart from connections. */
+const requestLine = /(?:GET|POST) \/api\/sync/g
 
 /** A TCP proxy on loopback whose fault a test can change at any time; a change drops all connections. */
 export async function startFaultProxy(targetPort: number, random: () => number = Math.random) {
   const host = '127.0.0.1'
   const live = new Set<net.Socket>()
   let fault: Fault = { kind: 'none' }
+  let asked = 0
   const keep = (socket: net.Socket) => {
     live.add(socket)
     socket.on('close', () => live.delete(socket))
@@ -31,10 +39,16 @@ export async function startFaultProxy(targetPort: number, random: () => number =
   }
   const server = net.createServer((client) => {
     keep(client)
-    if (fault.kind === 'refuse') return void client.resetAndDestroy()
-    if (fault.kind === 'blackhole') return void client.resume()
-    const upstream = keep(net.connect(targetPort, host))
-    const twin = fault.kind === 'duplicate' ? keep(net.connect(targetPort, host)) : null
+    const given = fault
+    if (given.kind === 'refuse' || given.kind === 'blackhole') asked += 1
+    if (given.kind === 'refuse') return void client.resetAndDestroy()
+    if (given.kind === 'blackhole') return void client.resume()
+    client.on('data', (data: Buffer) => {
+      asked += data.toString('latin1').match(requestLine)?.length ?? 0
+    })
+    const port = given.kind === 'divert' ? given.port : targetPort
+    const upstream = keep(net.connect(port, host))
+    const twin = given.kind === 'duplicate' ? keep(net.connect(port, host)) : null
     twin?.resume()
     const reset = () => {
       client.resetAndDestroy()
@@ -42,11 +56,11 @@ export async function startFaultProxy(targetPort: number, random: () => number =
     }
     upstream.on('error', reset)
     client.on('close', () => {
-      upstream.destroy()
+      if (given.kind !== 'late') upstream.destroy()
       twin?.end()
     })
-    pump({ from: client, to: upstream, twin, fault, cut: 'cut-request', reset, random })
-    pump({ from: upstream, to: client, twin: null, fault, cut: 'cut-answer', reset, random })
+    pump({ from: client, to: upstream, twin, fault: given, cut: 'cut-request', reset, random })
+    pump({ from: upstream, to: client, twin: null, fault: given, cut: 'cut-answer', reset, random })
   })
   await new Promise<void>((resolve) => server.listen(0, host, resolve))
   const dropAll = () => {
@@ -55,6 +69,8 @@ export async function startFaultProxy(targetPort: number, random: () => number =
   return {
     address: `http://${host}:${(server.address() as AddressInfo).port}`,
     dropAll,
+    /** Requests that went in here so far, and connections that nobody let speak. */
+    asked: () => asked,
     set(next: Fault): void {
       fault = next
       // Connections that are kept open would go on as before.
@@ -87,6 +103,7 @@ function pump({ from, to, twin, fault, cut, reset, random }: PumpOptions): void 
     chain = chain.then(act).catch(() => {})
   }
   const isSwallowed = fault.kind === 'swallow-answer' && cut === 'cut-answer'
+  if (fault.kind === 'late' && cut === 'cut-request') next(() => sleep(random() * fault.upToMs))
   const pass = async (data: Buffer) => {
     if (fault.kind === 'latency') await sleep(fault.ms + random() * fault.jitterMs)
     if (isSwallowed) return
