@@ -55,11 +55,10 @@ function Clock() {
   const { timeWithZone } = useEventFormat()
   const now = useNow('minute')
   return (
-    <div className={styles['clock']}>
+    <SyncLine time={timeWithZone(now)}>
       <time className={styles['time']} dateTime={new Date(now).toISOString()}>
         {timeWithZone(now)}
       </time>
-      <SyncLine />
-    </div>
+    </SyncLine>
   )
 }

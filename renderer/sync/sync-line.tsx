@@ -1,17 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import { CloudOff, CloudUpload, RefreshCw, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { SyncStatus } from '#shared/contract/outputs.ts'
 import { useSync } from '../kiosk/use-sync.ts'
 import styles from './sync-line.module.css'
 import { useShortWhy } from './use-short-why.ts'
 
-/** In the bar above every screen: connected or not and why, what waits, and whether somebody should look. */
-export function SyncLine() {
+/**
+ * In the bar above every screen, below the clock, and one target with it: connected or not and why, what waits, and
+ * whether somebody should look. `time` is what the clock says, for the ear.
+ */
+export function SyncLine({ time, children }: { time: string; children: ReactNode }) {
   const words = useTranslations('sync.bar')
   const why = useShortWhy()
   const status = useSync()
-  if (status === undefined) return null
+  if (status === undefined) return <div className={styles['clock']}>{children}</div>
   const { state, unsent, refused, openConflicts, isClockOff } = status
   const line = words(state, { unsent, why: why(status.failure) })
   const attention = openConflicts + refused + Number(isClockOff)
@@ -19,19 +23,22 @@ export function SyncLine() {
   return (
     <Link
       to="/sync"
-      className={styles['line']}
+      className={styles['clock']}
       title={whole}
-      aria-label={words('open', { words: whole })}
+      aria-label={`${time}. ${words('open', { words: whole })}`}
       data-state={state}
     >
-      <StateIcon status={status} />
-      <span className={styles['words']}>{line}</span>
-      {attention > 0 && (
-        <span className={styles['attention']}>
-          <TriangleAlert size={16} aria-hidden="true" />
-          {attention}
-        </span>
-      )}
+      {children}
+      <span className={styles['line']}>
+        <StateIcon status={status} />
+        <span className={styles['words']}>{line}</span>
+        {attention > 0 && (
+          <span className={styles['attention']}>
+            <TriangleAlert size={16} aria-hidden="true" />
+            {attention}
+          </span>
+        )}
+      </span>
     </Link>
   )
 }
