@@ -1,3 +1,4 @@
+import { recordRepository } from '../database/record-repository.ts'
 import type { Deps } from '../deps.ts'
 import type { EnrolledDevice } from './authenticate.ts'
 import { chooseEncoding, encodeAnswer, type EncodedAnswer } from './encode-answer.ts'
@@ -26,7 +27,8 @@ export function changePuller(deps: Deps): PullChanges {
     const kept = await pages.keep(key, async () => {
       const page = await readChanges(deps, device, asked)
       // Only what is the same for every laptop, and what more will follow on.
-      const isKeepable = !page.isLast && page.records.length === 0 && page.participants.length >= largePage
+      const isLarge = !page.isLast && page.records.length === 0 && page.participants.length >= largePage
+      const isKeepable = isLarge && !(await hasRecords(deps, device.eventId, { after: asked.after, upTo: page.upTo }))
       const text = JSON.stringify({ ...page, serverTime: isKeepable ? null : now() })
       const answer = await encodeAnswer(text, encoding, isKeepable)
       if (!isKeepable) fresh = answer
@@ -37,4 +39,14 @@ export function changePuller(deps: Deps): PullChanges {
     const text = JSON.stringify({ ...(await readChanges(deps, device, asked)), serverTime: now() })
     return encodeAnswer(text, encoding)
   }
+}
+
+/** The asker's own records are left out of its page, but not out of another laptop's. */
+async function hasRecords(
+  { database }: Deps,
+  eventId: string,
+  { after, upTo }: { after: number; upTo: number },
+): Promise<boolean> {
+  const [first] = await recordRepository(database).changed(eventId, { after, upTo, limit: 1, exceptDevice: null })
+  return first !== undefined
 }

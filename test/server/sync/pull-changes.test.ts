@@ -91,6 +91,25 @@ withDatabases((newDatabase) => {
     expect(plain.headers.get('content-encoding')).toBeNull()
   })
 
+  it('keeps no page for others that leaves the asker’s own records out', async () => {
+    const { enrolled, db } = await start(1_100)
+    const [one, two] = [await enrolled(), await enrolled()]
+    const before = (await one.pull()).at(-1)?.upTo ?? 0
+    const own = one.record({ participantId: 'p1' })
+    await one.push()
+    // Very many people are corrected after it.
+    let { version } = await db.selectFrom('events').select('version').executeTakeFirstOrThrow()
+    for (let number = 1; number <= 1_100; number += 1) {
+      version += 1
+      await db.updateTable('participants').set({ version }).where('id', '=', `p${number}`).execute()
+    }
+    await db.updateTable('events').set({ version }).execute()
+    const mine = pullAnswerSchema.parse(await (await one.tryToPull(before, 600)).json())
+    expect(mine.records).toEqual([])
+    const theirs = pullAnswerSchema.parse(await (await two.tryToPull(before, 600)).json())
+    expect(theirs.records.flatMap(({ records }) => records.firstSequence)).toEqual([own.deviceSequence])
+  })
+
   it('keeps pages of a first download ready, without a clock that has stopped', async () => {
     const { enrolled, db } = await start(1_200)
     const [one, two] = [await enrolled(), await enrolled()]
