@@ -87,7 +87,12 @@ export function kioskSync(options: KioskSyncOptions) {
     const former = open && isConnected(open) ? findUnpairedFormer(open) : null
     if (open && isConnected(open) && !former) return failed('sync-already-connected')
     const deviceId = former?.deviceId ?? open?.deviceId ?? null
-    const enrolled = await enrolDevice(input, { deviceId, surroundings, appVersion, ...limits })
+    const asOpen = await enrolDevice(input, { deviceId, surroundings, appVersion, ...limits })
+    // The code is for another event than the one that is open: there this laptop goes by a new id.
+    const isOfOther = !asOpen.ok && asOpen.failure.code === 'sync-device-taken' && former === null
+    const enrolled = isOfOther
+      ? await enrolDevice(input, { deviceId: surroundings.newId(), surroundings, appVersion, ...limits })
+      : asOpen
     if (!enrolled.ok) return enrolled
     const { setup, deskName } = enrolled.value
     const answer = { eventName: setup.event.name, deskName }

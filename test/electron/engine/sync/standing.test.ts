@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { createEventFile } from '#engine/event/create-event-file.ts'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it } from 'vitest'
+import { loadEventFile } from '../../../../server/events/load-event-file.ts'
+import { drawPairingCode } from '../../../../server/sync/pairing-codes.ts'
 import { hqRecordIds, openWorld, scan, status, until, untilStatus } from './sync-world.ts'
 
 describe('a laptop that headquarters has revoked', () => {
@@ -37,6 +39,29 @@ describe('a laptop that somebody has disconnected', () => {
     await again.ask('sync:enrol', { address: proxy.address, pairingCode: await world.pairingCode() })
     await untilStatus(again, ({ state, unsent }) => state === 'connected' && unsent === 0)
     expect(await hqRecordIds(world.hq())).toEqual([answer.recordId])
+  })
+
+  it('goes by a new id in another event, and keeps the one it was in', async () => {
+    await using world = await openWorld()
+    const { engine, proxy } = await world.connectedLaptop()
+    await scan(engine, 1)
+    await untilStatus(engine, ({ unsent }) => unsent === 0)
+    await engine.ask('sync:disconnect', null)
+    const event = { ...world.file.event, id: 'event-in-bandung', codePrefix: 'BDG' }
+    await loadEventFile(world.hq().deps, { ...world.file, event })
+    const { code } = await drawPairingCode(world.hq().deps, {
+      eventId: event.id,
+      deskName: 'Meja 9',
+      createdBy: 'test',
+    })
+    await engine.ask('sync:enrol', { address: proxy.address, pairingCode: code })
+    await until(async () => {
+      const state = await engine.ask('app:state', null)
+      return state.kind === 'open' && state.event.id === event.id
+    })
+    const devices = await world.hq().deps.database.db.selectFrom('devices').select(['id', 'event_id']).execute()
+    expect(new Set(devices.map(({ event_id }) => event_id))).toEqual(new Set([world.file.event.id, event.id]))
+    expect(new Set(devices.map(({ id }) => id)).size).toBe(2)
   })
 })
 
