@@ -72,7 +72,8 @@ export const devices = {
     title: 'To look at',
     none: 'No troubles.',
     code: {
-      'chain-forked': 'A laptop’s data was copied: two laptops use the same identity. Revoke one of them.',
+      'chain-forked':
+        'A laptop’s data was copied: two laptops use the same identity, and the records of both are kept. Use one only: revoke this device, then connect the laptop that stays with a new code.',
       'chain-broken': 'The chain of records does not fit. The batch was refused; the records stay on the laptop.',
       'sequence-gap': 'Some records have not arrived yet. The laptop sends them again by itself.',
       'signature-wrong': 'The device’s signature does not fit. Revoke the device if this happens again.',

@@ -71,7 +71,8 @@ export const devices = {
     title: 'Yang perlu diperhatikan',
     none: 'Tidak ada gangguan.',
     code: {
-      'chain-forked': 'Data laptop tersalin: dua laptop memakai identitas yang sama. Cabut salah satunya.',
+      'chain-forked':
+        'Data laptop tersalin: dua laptop memakai identitas yang sama, catatan keduanya disimpan. Pakai satu saja: cabut perangkat ini, lalu hubungkan laptop yang dipakai dengan kode baru.',
       'chain-broken': 'Rangkaian catatan tidak cocok. Kirimannya ditolak, catatannya tetap di laptop.',
       'sequence-gap': 'Ada catatan yang belum sampai. Laptop mengirimnya lagi secara otomatis.',
       'signature-wrong': 'Tanda tangan perangkat tidak cocok. Cabut perangkat bila berulang.',
