@@ -28,6 +28,8 @@ export async function openApp(dataFolder: string, more: string[] = []): Promise<
 export async function openDemo(dataFolder: string): Promise<OpenApp> {
   const opened = await openApp(dataFolder, ['--demo'])
   await expect.poll(() => opened.page.evaluate(stateKind), { timeout: 60_000 }).toBe('open')
+  // The engine knows before the window shows it, and a key that is pressed in between is heard by nobody.
+  await opened.page.getByRole('combobox').or(opened.page.getByRole('searchbox')).first().waitFor()
   return opened
 }
 
