@@ -6,7 +6,14 @@ import { jumpingClockCase } from './jumping-clock.ts'
 import { killAppCase } from './kill-app.ts'
 import { killDeskCase } from './kill-under-scans.ts'
 import { powerCutCase } from './power-cut.ts'
+import { killedPostgresServerCase, killedServerCase } from './sync/killed-server.ts'
+import { copiedDiskCase, lateLaptopCase, wrongClockCase } from './sync/laptop-cases.ts'
+import { lyingDeviceCase } from './sync/lying-device.ts'
 import { networkCases } from './sync/network-cases.ts'
+import { randomSchedulesCase } from './sync/random-schedules.ts'
+import { restartedDatabaseCase } from './sync/restarted-database.ts'
+import { restoredServerCase } from './sync/restored-server.ts'
+import { twoServersCase } from './sync/two-servers.ts'
 import { closedPortCase, unknownNameCase, wrongCertificateCase } from './sync/wrong-address.ts'
 import { wrongAnswerCases } from './sync/wrong-answer-cases.ts'
 
@@ -24,4 +31,14 @@ export const faultCases: readonly FaultCase[] = [
   closedPortCase,
   wrongCertificateCase,
   ...wrongAnswerCases,
+  killedServerCase,
+  killedPostgresServerCase,
+  restartedDatabaseCase,
+  twoServersCase,
+  restoredServerCase,
+  wrongClockCase,
+  lateLaptopCase,
+  copiedDiskCase,
+  randomSchedulesCase,
+  lyingDeviceCase,
 ]

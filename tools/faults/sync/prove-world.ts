@@ -36,7 +36,7 @@ export async function proveWorld(world: SyncWorld, outcome: FaultOutcome, option
   const acknowledged = laptops.flatMap((laptop) => laptop.acknowledged)
   outcome.acknowledged += acknowledged.length
   outcome.lost += acknowledged.filter((id) => !there.has(id)).length
-  outcome.duplicated += countDoubles(rows, acknowledged) + Math.max(0, countExtraChains(rows) - (options.copied ?? 0))
+  outcome.duplicated += Math.max(0, countExtraChains(rows) - (options.copied ?? 0))
   checkOrder(rows, complain)
   const state = await readState(world)
   await rebuildProjection(world.deps(), world.eventId)
@@ -50,7 +50,9 @@ export async function proveWorld(world: SyncWorld, outcome: FaultOutcome, option
     await laptop.stop()
   }
   const files = laptops.map((laptop) => readFile(laptop, there, outcome, complain))
-  if (new Set(files).size > 1) complain('laptops do not all show the same state of the doors')
+  outcome.duplicated += countDoubles(rows, new Set(files.flatMap(({ own }) => own)))
+  if (new Set(files.map(({ state: shown }) => shown)).size > 1)
+    complain('laptops do not all show the same state of the doors')
   checkMemory(world, complain)
 }
 
@@ -71,11 +73,12 @@ async function settle({ laptops, database }: SyncWorld, limitMs: number, complai
   }
 }
 
-/** Records that are there and that no desk has made, or that a desk has made twice out of one scan. */
-function countDoubles(rows: readonly RecordRow[], acknowledged: readonly string[]): number {
-  const made = new Set(acknowledged)
-  const alike = rows.map(({ device_id, chain, device_sequence }) => `${device_id} ${chain} ${device_sequence}`)
-  return rows.filter(({ id }) => !made.has(id)).length + rows.length - new Set(alike).size
+/** Records that are there and that no desk has made, and places of a chain that two records have. */
+function countDoubles(rows: readonly RecordRow[], own: ReadonlySet<string>): number {
+  const places = new Set(
+    rows.map(({ device_id, chain, device_sequence }) => `${device_id} ${chain} ${device_sequence}`),
+  )
+  return rows.filter(({ id }) => !own.has(id)).length + rows.length - places.size
 }
 
 /** Branches beyond the first of each device: none, unless somebody copied a disk. */
@@ -108,22 +111,29 @@ async function readState(world: SyncWorld): Promise<string> {
     .join('\n')
 }
 
+type ReadFile = { state: string; own: string[] }
+
 /** Opens a stopped laptop's file, proves its chains, and gives its state of the doors as a text. */
 function readFile(
   { path, acknowledged }: SyncLaptop,
   there: ReadonlyMap<string, RecordRow>,
   outcome: FaultOutcome,
   complain: (what: string) => void,
-): string {
+): ReadFile {
   const opened = openEventFile(path, null, { now: Date.now, newId: uuidv7 })
   if (!opened.ok) {
     complain(`a laptop’s file did not open: ${opened.failure.code} ${opened.failure.detail ?? ''}`)
-    return ''
+    return { state: '', own: [] }
   }
   const open = opened.value
   try {
     const here = new Map([...open.records.all()].map((record) => [record.id, record.hash]))
+    // An undo is a record too, and no desk tells its id.
+    const own = open.records.devices().flatMap((deviceId) => [...open.records.after(deviceId, 0)].map(({ id }) => id))
+    const refused = new Set(open.sync.refused().map(({ recordId }) => recordId))
     outcome.lost += acknowledged.filter((id) => !here.has(id)).length
+    const missing = own.filter((id) => !there.has(id) && !refused.has(id) && !acknowledged.includes(id))
+    outcome.lost += missing.length
     if ([...there].some(([id, { hash }]) => here.has(id) && here.get(id) !== hash))
       complain('a record says something else at a laptop than at headquarters')
     const daily = JSON.stringify(open.attendance.snapshot())
@@ -131,7 +141,7 @@ function readFile(
     rebuildAtLaptop(open)
     if (JSON.stringify(open.attendance.snapshot()) !== daily)
       complain('a laptop’s state of the doors is not what its records add up to')
-    return `${daily}\n${conflicts}`
+    return { state: `${daily}\n${conflicts}`, own }
   } finally {
     open.close()
   }

@@ -1,0 +1,78 @@
+import { setTimeout } from 'node:timers/promises'
+import { pick, type Random, seededRandom } from '../../demo-event/seeded-random.ts'
+import { type FaultCase, type FaultOutcome, newOutcome, triesOf } from '../fault-case.ts'
+import type { Fault } from '../fault-proxy.ts'
+import { arrivalId, hallId } from './fault-event.ts'
+import { proveWorld } from './prove-world.ts'
+import type { SyncLaptop } from './sync-laptop.ts'
+import { openSyncWorld, type SyncWorld } from './sync-world.ts'
+
+const stepsARound = 120
+/** Few people and three desks: most meet more than one of them. */
+const people = 24
+
+export const randomSchedulesCase: FaultCase = {
+  name: 'laptops-random',
+  about: 'three laptops whose officers, networks, plugs and headquarters do whatever chance says',
+  findHindrance: () => null,
+  async run(share) {
+    const outcome = newOutcome(triesOf(6, share))
+    for (let round = 0; round < outcome.tries; round += 1) {
+      const seed = Date.now() + round
+      const wrongBefore = outcome.wrong.length
+      await playRound(seededRandom(seed), outcome)
+      if (outcome.wrong.length > wrongBefore) outcome.wrong.push(`… with the seed ${seed}`)
+    }
+    return { ...outcome, told: `${stepsARound} steps each` }
+  },
+}
+
+async function playRound(random: Random, outcome: FaultOutcome): Promise<void> {
+  const world = await openSyncWorld({ people })
+  try {
+    for (let count = 0; count < 3; count += 1) await world.connectLaptop()
+    const lastIn = new Map<SyncLaptop, string>()
+    for (let step = 0; step < stepsARound; step += 1) await takeStep(world, random, lastIn)
+    await proveWorld(world, outcome)
+  } finally {
+    await world.close()
+  }
+}
+
+async function takeStep(world: SyncWorld, random: Random, lastIn: Map<SyncLaptop, string>): Promise<void> {
+  const laptop = pick(random, world.laptops)
+  const act = random()
+  if (act < 0.68) {
+    const sessionId = random() < 0.6 ? arrivalId : hallId
+    const direction = sessionId === hallId && random() < 0.4 ? 'exit' : 'entry'
+    const recordId = await laptop.scan(1 + Math.floor(random() * people), { sessionId, direction })
+    if (recordId !== null) lastIn.set(laptop, recordId)
+  } else if (act < 0.78) {
+    const recordId = lastIn.get(laptop)
+    lastIn.delete(laptop)
+    if (recordId !== undefined) await laptop.engine().tryAsk('check-in:undo', { recordId, reason: 'wrong-person' })
+  } else if (act < 0.93) laptop.proxy.set(anyFault(random))
+  else if (act < 0.96) await setTimeout(random() * 400)
+  else if (act < 0.985) {
+    await laptop.stop()
+    await laptop.start()
+  } else {
+    await world.server().kill()
+    await world.startServer()
+  }
+}
+
+function anyFault(random: Random): Fault {
+  const faults: Fault[] = [
+    { kind: 'none' },
+    { kind: 'none' },
+    { kind: 'refuse' },
+    { kind: 'swallow-answer' },
+    { kind: 'cut-request', afterBytes: Math.floor(random() * 1_500) },
+    { kind: 'cut-answer', afterBytes: Math.floor(random() * 1_800) },
+    { kind: 'duplicate' },
+    { kind: 'late', upToMs: 800 },
+    { kind: 'latency', ms: 5, jitterMs: 60 },
+  ]
+  return pick(random, faults)
+}
