@@ -40,9 +40,11 @@ export function ArrivalsCurve({ sessionId }: { sessionId: string }) {
   )
 }
 
-function Drawing({ points }: { points: MinuteOfArrivals[] }) {
-  const first = points[0]?.at ?? 0
-  const last = points.at(-1)?.at ?? 1
+/** The minute that is still running is counted but not drawn: it would fall at its start as if nobody came any more. */
+function Drawing({ points: all }: { points: MinuteOfArrivals[] }) {
+  const points = all.slice(0, -1)
+  const first = all[0]?.at ?? 0
+  const last = all.at(-1)?.at ?? 1
   // Few arrivals stay low, or one person would fill the curve.
   const most = Math.max(6, ...points.map(({ arrived }) => arrived))
   const x = scaleLinear([first, last], [0, width])
