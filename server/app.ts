@@ -10,13 +10,14 @@ import { publicApi } from './api/public-api.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { openapi } from './openapi.ts'
 import { pageFolder, servePage } from './serve-page.ts'
+import type { Grouping } from './sync/push-records.ts'
 import { syncRoutes } from './sync/sync-routes.ts'
 
 /** `page` is where the dashboard was built; without it, where the build puts it. */
-export type AppOptions = { deps: Deps; isBehindProxy: boolean; page?: string }
+export type AppOptions = { deps: Deps; isBehindProxy: boolean; page?: string; grouping?: Grouping }
 
 /** Builds headquarters' HTTP server; `start-headquarters.ts` listens. */
-export async function buildApp({ deps, isBehindProxy, page = pageFolder }: AppOptions) {
+export async function buildApp({ deps, isBehindProxy, page = pageFolder, grouping }: AppOptions) {
   const app = Fastify({
     loggerInstance: deps.log,
     trustProxy: isBehindProxy,
@@ -33,7 +34,7 @@ export async function buildApp({ deps, isBehindProxy, page = pageFolder }: AppOp
   await app.register(rateLimit, { global: false })
   await app.register(openapi)
   app.get('/healthz', () => ({ ok: true }))
-  await app.register(async (scope) => syncRoutes(scope, { deps }))
+  await app.register(async (scope) => syncRoutes(scope, { deps, ...(grouping ? { grouping } : {}) }))
   await app.register(dashboardApi, { deps })
   await app.register(async (scope) => publicApi(scope, { deps }))
   await app.register(servePage, { folder: page })

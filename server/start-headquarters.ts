@@ -6,6 +6,7 @@ import { buildApp, type App } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database/open-database.ts'
 import type { Deps } from './deps.ts'
+import type { Grouping } from './sync/push-records.ts'
 
 export type StartOptions = Pick<Config, 'databaseUrl'> &
   Partial<Omit<Config, 'databaseUrl' | 'logLevel'>> & {
@@ -13,6 +14,8 @@ export type StartOptions = Pick<Config, 'databaseUrl'> &
     now?: () => number
     /** Where the dashboard was built. */
     page?: string
+    /** How pushes share transactions; for the bench. */
+    grouping?: Grouping
   }
 
 export type Running = {
@@ -26,7 +29,7 @@ export type Running = {
 
 /** Opens the database, brings it to the newest schema and listens; port 0 takes a free one. */
 export async function startHeadquarters(options: StartOptions): Promise<Running> {
-  const { databaseUrl, host = '127.0.0.1', port = 0, publicAddress = null, isBehindProxy = false } = options
+  const { databaseUrl, host = '127.0.0.1', port = 0, publicAddress = null, isBehindProxy = false, grouping } = options
   const database = await openDatabase(databaseUrl)
   let address = `http://${host}:${port}`
   const log = pino({ level: options.logLevel ?? 'info' })
@@ -41,7 +44,12 @@ export async function startHeadquarters(options: StartOptions): Promise<Running>
     log,
   }
   try {
-    const app = await buildApp({ deps, isBehindProxy, ...(options.page ? { page: options.page } : {}) })
+    const app = await buildApp({
+      deps,
+      isBehindProxy,
+      ...(options.page ? { page: options.page } : {}),
+      ...(grouping ? { grouping } : {}),
+    })
     address = await app.listen({ host, port })
     return {
       address,

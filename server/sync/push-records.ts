@@ -11,18 +11,29 @@ import { type BatchOutcome, takeBatches } from './take-batches.ts'
 
 export type PushRecords = (device: EnrolledDevice, pushed: PushBatch) => Promise<PushAnswer>
 
-/** Records of one transaction: more would keep other requests waiting for too long. */
-const largestGroup = 2_000
+/** Records of one transaction, and how many transactions may be under way. */
+export type Grouping = { largest: number; atOnce: number }
+
+/**
+ * More records of one transaction would keep other requests waiting for too long. SQLite has one writer; PostgreSQL can
+ * gather for one group while it writes another.
+ */
+function usualGrouping({ database }: Deps): Grouping {
+  return { largest: 2_000, atOnce: database.dialect === 'postgres' ? 3 : 1 }
+}
 
 /** Takes batches in: believes, groups, stores and answers them. */
-export function recordPusher(deps: Deps, reportTrouble: ReportTrouble): PushRecords {
+export function recordPusher(
+  deps: Deps,
+  reportTrouble: ReportTrouble,
+  { largest, atOnce }: Grouping = usualGrouping(deps),
+): PushRecords {
   const commit = groupCommit<Batch, BatchOutcome>({
     run: (batches) => takeBatches(deps, batches),
     keyOf: ({ deviceId }) => deviceId,
     sizeOf: ({ records }) => records.length,
-    largestGroup,
-    // SQLite has one writer; PostgreSQL can gather for one group while it writes another.
-    atOnce: deps.database.dialect === 'postgres' ? 3 : 1,
+    largestGroup: largest,
+    atOnce,
     isTransient,
   })
   return async (device, pushed) => {

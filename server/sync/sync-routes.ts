@@ -20,7 +20,7 @@ import { authenticate, deviceOf } from './authenticate.ts'
 import { enrolDevice } from './enrol-device.ts'
 import { prove } from './prove.ts'
 import { changePuller } from './pull-changes.ts'
-import { recordPusher } from './push-records.ts'
+import { type Grouping, recordPusher } from './push-records.ts'
 import { checkProtocol, readBody } from './read-body.ts'
 import { troubleReporter } from './report-trouble.ts'
 import { laptopWaker } from './wake-laptops.ts'
@@ -29,11 +29,11 @@ const errors = { '4xx': syncErrorSchema, '5xx': syncErrorSchema }
 const ofLaptop = { tags: ['sync'], security: [{ deviceToken: [] }] }
 const minute = 60_000
 
-/** What laptops speak: enrol, push, pull, wake, proof. */
-export function syncRoutes(root: FastifyInstance, { deps }: { deps: Deps }): void {
+/** What laptops speak: enrol, push, pull, wake, proof. `grouping` is for the bench, which measures other ones too. */
+export function syncRoutes(root: FastifyInstance, { deps, grouping }: { deps: Deps; grouping?: Grouping }): void {
   const app = root.withTypeProvider<ZodTypeProvider>()
   const reportTrouble = troubleReporter(deps)
-  const pushRecords = recordPusher(deps, reportTrouble)
+  const pushRecords = recordPusher(deps, reportTrouble, grouping)
   const pullChanges = changePuller(deps)
   const waker = laptopWaker(deps)
   // Eight letters within a quarter of an hour: guessing must not be worth while.

@@ -51,6 +51,31 @@ export const benchParts: readonly BenchPart[] = [
     measure: async () => (await import('./window/size-rows.ts')).sizeRows(),
   },
   {
+    name: 'sync-push',
+    about: 'a laptop with 100,000 records against PouchDB and RxDB, which it installs first',
+    measure: async () => (await import('./sync/push-rows.ts')).pushRows(),
+  },
+  {
+    name: 'sync-download',
+    about: 'an event of 100,000 people for a new laptop against the same row by row',
+    measure: async () => (await import('./sync/download-rows.ts')).downloadRows(),
+  },
+  {
+    name: 'sync-grouping',
+    about: '50 laptops at once: shared transactions against one for each request, on both databases',
+    measure: async () => (await import('./sync/grouping-rows.ts')).groupingRows(),
+  },
+  {
+    name: 'sync-batches',
+    about: '50 laptops with backlogs against bare insertion, on both databases, and two servers against one',
+    measure: async () => (await import('./sync/batch-rows.ts')).batchRows(),
+  },
+  {
+    name: 'sync-growth',
+    about: 'a record at headquarters with 1,000,000 against 10,000',
+    measure: async () => (await import('./sync/growth-rows.ts')).growthRows(),
+  },
+  {
     name: 'camera-live',
     about: 'a film in the camera: delay, blocked window, processor',
     measure: async () => (await import('./camera/camera-rows.ts')).cameraLiveRows(),

@@ -4,6 +4,7 @@ import type { Desk } from '#engine/check-in/scan-code.ts'
 import { openEventFile } from '#engine/device/open-event-file.ts'
 import { createEventFile } from '#engine/event/create-event-file.ts'
 import { stationOf } from '#engine/event/open-event.ts'
+import type { GapuraEvent } from '#shared/event/event.ts'
 import type { Session } from '#shared/sessions/session.ts'
 import { uuidv7 } from 'uuidv7'
 import { manyPeople } from './many-people.ts'
@@ -11,7 +12,7 @@ import { manyPeople } from './many-people.ts'
 export const benchKey = 'a5'.repeat(32)
 export const benchEventId = 'bench'
 
-const arrival: Session = {
+export const arrival: Session = {
   id: 'reg',
   code: 'REG',
   name: 'Registrasi ulang',
@@ -27,6 +28,19 @@ const arrival: Session = {
   handOver: [{ item: 'tas peserta', roles: null }],
 }
 
+export const benchEvent: GapuraEvent = {
+  id: benchEventId,
+  series: '',
+  name: 'Bench',
+  city: 'Banjarbaru',
+  place: '',
+  zone: 'Asia/Makassar',
+  startsOn: '2019-06-24',
+  codePrefix: 'BJB',
+  label: '',
+  isRehearsal: false,
+}
+
 /** A folder for measuring, on the disk of this checkout rather than one that may be in memory. */
 export function benchFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(import.meta.dirname, '../../../node_modules/.bench-'))
@@ -35,20 +49,8 @@ export function benchFolder(): { path: string; remove: () => void } {
 
 /** Writes the event of the bench with so many people on its list, in a real file. */
 export async function writeBenchEvent(path: string, people: number, key: string | null): Promise<void> {
-  const event = {
-    id: benchEventId,
-    series: '',
-    name: 'Bench',
-    city: 'Banjarbaru',
-    place: '',
-    zone: 'Asia/Makassar',
-    startsOn: '2019-06-24',
-    codePrefix: 'BJB',
-    label: '',
-    isRehearsal: false,
-  }
   const created = await createEventFile(
-    { event, otherEvents: [], sessions: [arrival] },
+    { event: benchEvent, otherEvents: [], sessions: [arrival] },
     { path, key, deviceId: uuidv7(), people: manyPeople(people) },
   )
   if (!created.ok) throw new Error(created.failure.code)
