@@ -8,6 +8,8 @@ import { writeFilm } from '../films/write-film.ts'
 import { openAccount } from './account.ts'
 import { checkFile } from './check-file.ts'
 import { deskHands } from './desk-hands.ts'
+import { playSync } from './play-sync.ts'
+import { momentPictures } from './sync-pictures.ts'
 import { killKiosk, openKiosk, project, readDatabaseKey, readRecordCount } from './kiosk-app.ts'
 import { takePictures } from './take-pictures.ts'
 import {
@@ -95,9 +97,13 @@ try {
   )
   account.check('the state at the doors is what the records add up to', checked.isProjectionRight)
 
-  account.chapter('Pictures')
   mkdirSync(values.pictures, { recursive: true })
-  const pictures = await takePictures(join(work, 'pictures'), values.pictures, values['all-pictures'])
+  const moments = momentPictures(values.pictures, values['all-pictures'])
+  const sync = await playSync({ work, eventId: event.id, account, pictures: moments })
+
+  account.chapter('Pictures')
+  const pictures =
+    moments.count() + (await takePictures(join(work, 'pictures'), values.pictures, values['all-pictures']))
   account.check(`${pictures} pictures in ${values.pictures}`, pictures > 0)
 
   const { scans, verdicts, refusals, ways } = account.totals()
@@ -120,6 +126,8 @@ try {
       recordsAfterRestart,
       records: checked.records,
       lost,
+      sync,
+      hq: { records: sync.atHeadquarters, conflicts: sync.conflicts, missing: sync.lost },
       pictures,
       unexpected: wrong.length,
     }

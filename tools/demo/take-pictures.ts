@@ -10,7 +10,7 @@ import { witaTime } from './the-day.ts'
 
 declare const kiosk: KioskApi
 
-type Look = { language: 'id' | 'en'; theme: 'light' | 'dark'; width: number; height: number }
+export type Look = { language: 'id' | 'en'; theme: 'light' | 'dark'; width: number; height: number }
 
 const guideLooks: Look[] = (['id', 'en'] as const).map((language) => ({
   language,
@@ -26,6 +26,18 @@ const everyLook: Look[] = (['light', 'dark'] as const).flatMap((theme) =>
   ]),
 )
 
+/** The looks that pictures are taken in: the guide's, or every one. */
+export const looksOf = (isEveryLook: boolean): readonly Look[] => (isEveryLook ? everyLook : guideLooks)
+
+/** How the file of a picture ends, by its look. */
+export const endingOf = ({ language, theme, width }: Look, isEveryLook: boolean): string =>
+  isEveryLook ? `${language}-${theme}-${width}` : language
+
+export async function wear(app: KioskApp, { language, theme, width, height }: Look): Promise<void> {
+  await resizeKiosk(app, width, height)
+  await changeSettings(app, { language, theme })
+}
+
 /** Shows every screen on a desk of its own, half an hour after the doors opened, and writes what is seen. */
 export async function takePictures(dataFolder: string, folder: string, isEveryLook: boolean): Promise<number> {
   const film = `${dataFolder}.y4m`
@@ -34,11 +46,9 @@ export async function takePictures(dataFolder: string, folder: string, isEveryLo
   let pictures = 0
   try {
     await fillDesk(app)
-    for (const look of isEveryLook ? everyLook : guideLooks) {
-      await resizeKiosk(app, look.width, look.height)
-      await changeSettings(app, { language: look.language, theme: look.theme })
-      const ending = isEveryLook ? `${look.language}-${look.theme}-${look.width}` : look.language
-      pictures += await showEverything(app, (name) => join(folder, `${name}-${ending}.png`))
+    for (const look of looksOf(isEveryLook)) {
+      await wear(app, look)
+      pictures += await showEverything(app, (name) => join(folder, `${name}-${endingOf(look, isEveryLook)}.png`))
     }
   } finally {
     await app.app.close()

@@ -16,13 +16,13 @@ export function isPassed(result: FaultResult): boolean {
 export function describeResult(result: FaultResult): string {
   switch (result.kind) {
     case 'skipped':
-      return `  – ${result.name.padEnd(14)} skipped: ${result.because}`
+      return `  – ${result.name.padEnd(18)} skipped: ${result.because}`
     case 'broken':
-      return `  ✗ ${result.name.padEnd(14)} could not be finished: ${result.because}`
+      return `  ✗ ${result.name.padEnd(18)} could not be finished: ${result.because}`
     case 'ran': {
       const { tries, acknowledged, lost, duplicated, wrong, told } = result.outcome
       const numbers = `${tries} times, ${acknowledged} records acknowledged, ${lost} lost, ${duplicated} doubled`
-      const line = `  ${isPassed(result) ? '✓' : '✗'} ${result.name.padEnd(14)} ${numbers}, ${result.seconds.toFixed(0)} s`
+      const line = `  ${isPassed(result) ? '✓' : '✗'} ${result.name.padEnd(18)} ${numbers}, ${result.seconds.toFixed(0)} s`
       return [line, ...(told === '' ? [] : [`      ${told}`]), ...wrong.map((what) => `      ✗ ${what}`)].join('\n')
     }
   }
