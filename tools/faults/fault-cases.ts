@@ -6,6 +6,7 @@ import { jumpingClockCase } from './jumping-clock.ts'
 import { killAppCase } from './kill-app.ts'
 import { killDeskCase } from './kill-under-scans.ts'
 import { powerCutCase } from './power-cut.ts'
+import { fullServerDiskCase } from './sync/full-server-disk.ts'
 import { killedPostgresServerCase, killedServerCase } from './sync/killed-server.ts'
 import { copiedDiskCase, lateLaptopCase, wrongClockCase } from './sync/laptop-cases.ts'
 import { lyingDeviceCase } from './sync/lying-device.ts'
@@ -36,6 +37,7 @@ export const faultCases: readonly FaultCase[] = [
   restartedDatabaseCase,
   twoServersCase,
   restoredServerCase,
+  fullServerDiskCase,
   wrongClockCase,
   lateLaptopCase,
   copiedDiskCase,

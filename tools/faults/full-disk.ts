@@ -42,7 +42,7 @@ async function fillUnderScans(mount: string, outcome: FaultOutcome): Promise<voi
   }
   const before = Math.floor(Math.random() * 60)
   for (let count = 0; count < before; count += 1) await scan(`before ${count}`)
-  const filler = fill(mount, Math.floor(Math.random() * 400_000))
+  const filler = fillDisk(mount, Math.floor(Math.random() * 400_000))
   let red = 0
   for (let count = 0; count < 5_000 && red < 5; count += 1) {
     const answer = await scan(`nobody ${count} ${'x'.repeat(Math.floor(Math.random() * 500))}`)
@@ -73,7 +73,7 @@ async function fillUnderImport(mount: string, outcome: FaultOutcome): Promise<vo
   const path = join(tmpdir(), `daftar-${process.pid}.csv`)
   writeFileSync(path, `Nama\n${'Siti Aminah\n'.repeat(20_000)}`)
   const laptop = await startLaptop(data, { isDemoWanted: false })
-  fill(mount, Math.floor(Math.random() * 2_000_000))
+  fillDisk(mount, Math.floor(Math.random() * 2_000_000))
   const event = { name: 'Besar', city: 'Sleman', zone: 'Asia/Jakarta', startsOn: '2026-12-01' } as const
   const answer = await laptop.tryAsk('first-run:import-list', { path, event })
   if (answer.ok || answer.failure.code !== 'disk-full')
@@ -85,7 +85,7 @@ async function fillUnderImport(mount: string, outcome: FaultOutcome): Promise<vo
 }
 
 /** Takes all room but so many bytes. */
-function fill(mount: string, left: number): string {
+export function fillDisk(mount: string, left: number): string {
   const { bavail, bsize } = statfsSync(mount)
   const filler = join(mount, 'filler')
   writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - left)))

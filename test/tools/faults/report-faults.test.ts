@@ -41,7 +41,7 @@ it('adds the cases up, and names what this machine cannot make instead of counti
 it('tells every wrong thing under its case', () => {
   const text = describeResult(ran('clock', { wrong: ['out of order', 'a time was lost'] }))
   expect(text.split('\n').map((line) => line.trim())).toEqual([
-    '✗ clock          20 times, 500 records acknowledged, 0 lost, 0 doubled, 2 s',
+    '✗ clock              20 times, 500 records acknowledged, 0 lost, 0 doubled, 2 s',
     '✗ out of order',
     '✗ a time was lost',
   ])

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { startPostgres } from '../../postgres/start-postgres.ts'
 import { pick, type Random, seededRandom } from '../../demo-event/seeded-random.ts'
 import { type FaultCase, type FaultOutcome, newOutcome, triesOf } from '../fault-case.ts'
 import type { Fault } from '../fault-proxy.ts'
@@ -17,18 +18,24 @@ export const randomSchedulesCase: FaultCase = {
   findHindrance: () => null,
   async run(share) {
     const outcome = newOutcome(triesOf(6, share))
-    for (let round = 0; round < outcome.tries; round += 1) {
-      const seed = Date.now() + round
-      const wrongBefore = outcome.wrong.length
-      await playRound(seededRandom(seed), outcome)
-      if (outcome.wrong.length > wrongBefore) outcome.wrong.push(`… with the seed ${seed}`)
+    const postgres = await startPostgres()
+    try {
+      for (let round = 0; round < outcome.tries; round += 1) {
+        const seed = Date.now() + round
+        const wrongBefore = outcome.wrong.length
+        // By turns on both databases.
+        const world = round % 2 === 0 ? {} : { databaseUrl: await postgres.newDatabase() }
+        await playRound(await openSyncWorld({ people, ...world }), seededRandom(seed), outcome)
+        if (outcome.wrong.length > wrongBefore) outcome.wrong.push(`… with the seed ${seed}`)
+      }
+      return { ...outcome, told: `${stepsARound} steps each, by turns on both databases` }
+    } finally {
+      await postgres.stop()
     }
-    return { ...outcome, told: `${stepsARound} steps each` }
   },
 }
 
-async function playRound(random: Random, outcome: FaultOutcome): Promise<void> {
-  const world = await openSyncWorld({ people })
+async function playRound(world: SyncWorld, random: Random, outcome: FaultOutcome): Promise<void> {
   try {
     for (let count = 0; count < 3; count += 1) await world.connectLaptop()
     const lastIn = new Map<SyncLaptop, string>()
