@@ -5,6 +5,7 @@ import { type FaultCase, type FaultOutcome, newOutcome, triesOf } from '../fault
 import type { Fault } from '../fault-proxy.ts'
 import { arrivalId, hallId } from './fault-event.ts'
 import { proveWorld } from './prove-world.ts'
+import { backUpServer, restoreServer } from './restore-server.ts'
 import type { SyncLaptop } from './sync-laptop.ts'
 import { openSyncWorld, type SyncWorld } from './sync-world.ts'
 
@@ -14,10 +15,10 @@ const people = 24
 
 export const randomSchedulesCase: FaultCase = {
   name: 'laptops-random',
-  about: 'three laptops whose officers, networks, plugs and headquarters do whatever chance says',
+  about: 'three laptops whose officers, networks, plugs, headquarters and its backup do whatever chance says',
   findHindrance: () => null,
   async run(share) {
-    const outcome = newOutcome(triesOf(6, share))
+    const outcome = newOutcome(triesOf(5, share))
     const postgres = await startPostgres()
     try {
       for (let round = 0; round < outcome.tries; round += 1) {
@@ -36,10 +37,18 @@ export const randomSchedulesCase: FaultCase = {
 }
 
 async function playRound(world: SyncWorld, random: Random, outcome: FaultOutcome): Promise<void> {
+  const isOneFile = !world.url.startsWith('postgres')
   try {
     for (let count = 0; count < 3; count += 1) await world.connectLaptop()
     const lastIn = new Map<SyncLaptop, string>()
-    for (let step = 0; step < stepsARound; step += 1) await takeStep(world, random, lastIn)
+    const backUpAt = Math.floor(random() * stepsARound)
+    const restoreAt = backUpAt + Math.floor(random() * (stepsARound - backUpAt))
+    let backup: string | null = null
+    for (let step = 0; step < stepsARound; step += 1) {
+      if (isOneFile && step === backUpAt) backup = await backUpServer(world)
+      if (backup !== null && step === restoreAt) await restoreServer(world, backup)
+      await takeStep(world, random, lastIn)
+    }
     await proveWorld(world, outcome)
   } finally {
     await world.close()

@@ -1,9 +1,8 @@
-import { copyFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { type FaultCase, newOutcome, triesOf } from '../fault-case.ts'
 import { proveWorld } from './prove-world.ts'
+import { backUpServer, restoreServer } from './restore-server.ts'
 import type { SyncLaptop } from './sync-laptop.ts'
-import { openSyncWorld, type SyncWorld } from './sync-world.ts'
+import { openSyncWorld } from './sync-world.ts'
 import { until } from './until.ts'
 
 const scansATime = 40
@@ -23,14 +22,15 @@ export const restoredServerCase: FaultCase = {
       }
       await scanAll()
       for (let round = 0; round < outcome.tries; round += 1) {
-        const backup = await backUp(world, pair)
+        await sendAll(pair)
+        const backup = await backUpServer(world)
         await scanAll()
         // One of the two has sent everything, and the other a part of it.
         await sendAll(pair)
         pair[1]?.proxy.set({ kind: 'refuse' })
         await scanAll()
         await until('the first has sent all', async () => (await pair[0]?.status())?.unsent === 0)
-        const lost = await restore(world, backup)
+        const lost = await restoreServer(world, backup)
         if (lost === 0) outcome.wrong.push('the backup lacked nothing')
         pair[1]?.proxy.set({ kind: 'none' })
         await sendAll(pair)
@@ -51,27 +51,4 @@ async function sendAll(laptops: readonly SyncLaptop[]): Promise<void> {
       return state === 'connected' && unsent === 0
     })
   }
-}
-
-async function backUp(world: SyncWorld, laptops: readonly SyncLaptop[]): Promise<string> {
-  await sendAll(laptops)
-  const backup = join(world.folder, 'backup.db')
-  await world.server().stop()
-  await world.withoutDatabase(async () => copyFileSync(world.url, backup))
-  await world.startServer()
-  return backup
-}
-
-/** Puts the backup in the place of the database; answers how many records it lacks. */
-async function restore(world: SyncWorld, backup: string): Promise<number> {
-  const count = async () => (await world.database().db.selectFrom('records').select('id').execute()).length
-  const before = await count()
-  await world.server().kill()
-  await world.withoutDatabase(async () => {
-    for (const ending of ['', '-wal', '-shm']) rmSync(`${world.url}${ending}`, { force: true })
-    copyFileSync(backup, world.url)
-  })
-  const after = await count()
-  await world.startServer()
-  return before - after
 }
