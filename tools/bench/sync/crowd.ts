@@ -88,27 +88,24 @@ export async function enrolCrowd(
   return tokens
 }
 
-export type CrowdPush = { perSecond: number; latencies: number[] }
+export type CrowdPush = { perSecond: number; milliseconds: number; latencies: number[] }
 
 /**
- * All send at the same time, each one request after another; a laptop talks to the address at its own place. The first
- * `warmUp` requests of each are not measured: a server that has just started is slow for whoever comes first.
+ * All send at the same time, each one request after another. The first `warmUp` requests of each are not measured: a
+ * server that has just started is slow for whoever comes first.
  */
 export async function pushCrowd(
-  addresses: readonly string[],
-  crowd: readonly CrowdLaptop[],
-  tokens: readonly string[],
-  warmUp: number,
+  address: string,
+  { crowd, tokens, warmUp }: { crowd: readonly CrowdLaptop[]; tokens: readonly string[]; warmUp: number },
 ): Promise<CrowdPush> {
   const agents = crowd.map(() => new http.Agent({ keepAlive: true, maxSockets: 1 }))
   const pushFrom = async (from: number, to?: number) => {
     const latencies: number[] = []
     await Promise.all(
       crowd.map(async ({ bodies }, index) => {
-        const url = `${addresses[index % addresses.length] ?? ''}${syncPaths.push}`
         for (const body of bodies.slice(from, to)) {
           const sentAt = performance.now()
-          await post(url, { body, token: tokens[index] ?? '', agent: agents[index] })
+          await post(`${address}${syncPaths.push}`, { body, token: tokens[index] ?? '', agent: agents[index] })
           latencies.push(performance.now() - sentAt)
         }
       }),
@@ -118,11 +115,11 @@ export async function pushCrowd(
   await pushFrom(0, warmUp)
   const start = performance.now()
   const latencies = await pushFrom(warmUp)
-  const took = performance.now() - start
+  const milliseconds = performance.now() - start
   for (const agent of agents) agent.destroy()
   const batches = crowd.flatMap((laptop) => laptop.batches.slice(warmUp))
   const records = batches.reduce((sum, { records: { idRests } }) => sum + idRests.length, 0)
-  return { perSecond: (records / took) * 1000, latencies }
+  return { perSecond: (records / milliseconds) * 1000, milliseconds, latencies }
 }
 
 function post(

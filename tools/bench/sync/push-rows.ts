@@ -15,10 +15,8 @@ import { installPeers, pushByPouch, pushByRx } from './peers.ts'
 import type { PushAnswer, PushQuestion } from './push-once.ts'
 
 const people = 25_000
-/** Peers send fewer: PouchDB takes minutes for all, and slows down on the way. */
-const ofPouch = 10_000
-const ofRx = 20_000
-const ofRelay = 20_000
+/** Enough to count bytes by. */
+const ofRelay = 5_000
 const eventId = 'push'
 
 /** One laptop with a backlog of 100,000 records, in a process of its own, against PouchDB and RxDB with the same. */
@@ -31,11 +29,11 @@ export async function pushRows(): Promise<BenchRow[]> {
     const script = await bundleScript('push-once.ts', folder.path)
     const push = (count: number, how: How) => pushFrom(hq, { folder: folder.path, script }, count, how)
     const whole = await push(people, { isSentAgain: true })
-    const gzip = await push(ofRelay / sessionIds.length, { isGzipOnly: true, isRelayed: true })
-    const zstd = await push(ofRelay / sessionIds.length, { isRelayed: true })
-    const pouch = await pushByPouch(...peerFiles(folder.path, 'pouch', ofPouch), straight)
-    const rx = await pushByRx(...peerFiles(folder.path, 'rx', ofRx), straight)
-    const relayed = await pushByPouch(...peerFiles(folder.path, 'pouch-relayed', ofPouch / 4), startByteRelay)
+    const gzip = await push(ofRelay, { isGzipOnly: true, isRelayed: true })
+    const zstd = await push(ofRelay, { isRelayed: true })
+    const pouch = await pushByPouch(...peerFiles(folder.path, 'pouch', people), straight)
+    const rx = await pushByRx(...peerFiles(folder.path, 'rx', people), straight)
+    const relayed = await pushByPouch(...peerFiles(folder.path, 'pouch-relayed', ofRelay), startByteRelay)
     return [
       rate('100,000 records of one laptop to headquarters, against PouchDB', whole.perSecond, pouch.perSecond, 12),
       rate('100,000 records of one laptop to headquarters, against RxDB', whole.perSecond, rx.perSecond, 2),
@@ -95,11 +93,11 @@ async function pushFrom(
   }
 }
 
-/** The same kind of records for a peer, without the hashes, which it has no use for. */
+/** As many records, of the same kind, for a peer: without the hashes, which it has no use for. */
 function peerFiles(folder: string, name: string, count: number): [path: string, records: string] {
   const path = join(folder, name)
   mkdirSync(path)
-  const happened = happenings(idsOfPeople(count / sessionIds.length), sessionIds, count)
+  const happened = happenings(idsOfPeople(count), sessionIds, count)
   const records = [...chainOf({ deviceId: uuidv7(), eventId }, happened)]
   const file = join(path, 'records.json')
   writeFileSync(
