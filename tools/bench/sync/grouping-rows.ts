@@ -8,7 +8,7 @@ import { type CrowdLaptop, type CrowdPush, enrolCrowd, makeCrowd, pushCrowd } fr
 
 const laptops = 50
 const eventId = 'grouping'
-const single = { eventId, laptops, requests: 45, recordsARequest: 1 }
+const single = { eventId, laptops, requests: 25, recordsARequest: 1 }
 const large = { eventId, laptops, requests: 3, recordsARequest: 500 }
 
 /** Fifty laptops at the same time: one transaction for all that wait, against one for each request. */
