@@ -5,6 +5,7 @@ import { type Coordinator, signInCoordinator } from '../hq/coordinator.ts'
 import { type Server, startServer } from '../hq/start-server.ts'
 import type { Account } from './account.ts'
 import { type Compared, compareFiles } from './compare-files.ts'
+import { takeDashboardPictures } from './dashboard-pictures.ts'
 import { deskHands } from './desk-hands.ts'
 import { type KioskApp, openKiosk, readDatabaseKey } from './kiosk-app.ts'
 import { openSecondDesk, type SecondDesk } from './second-desk.ts'
@@ -53,6 +54,9 @@ export async function playSync(options: SyncOptions): Promise<SyncResult> {
     account.chapter('The network is back; everything arrives, and one code was used at two desks')
     server = await startServer({ databaseUrl, port: server.port })
     const found = await playBack(morning)
+    const page = { address: server.address, cookie: coordinator.cookie(), eventId }
+    const shown = await takeDashboardPictures(page, pictures)
+    account.check(`${shown} pictures of headquarters’ page in a browser`, shown > 0)
     const key = await readDatabaseKey(app, folders[0] ?? '')
     await stopAll(app, desks, server)
     const acknowledged = [...account.acknowledged().slice(knownBefore), ...desks.flatMap((desk) => desk.acknowledged)]

@@ -8,6 +8,11 @@ export function momentPictures(folder: string, isEveryLook: boolean) {
   const looks = looksOf(isEveryLook)
   return {
     count: () => pictures,
+    /** The file of one more picture, for whoever takes it in another way. */
+    nextFile(name: string): string {
+      pictures += 1
+      return join(folder, `${name}.png`)
+    },
     async take(app: KioskApp, name: string): Promise<void> {
       for (const look of looks) {
         await wear(app, look)

@@ -23,6 +23,8 @@ export async function signInCoordinator(link: string) {
   const token = link.slice(link.lastIndexOf('/') + 1)
   await ask('POST', '/link/accept', { token, name: 'Rahma', email: 'rahma@example.org', password })
   return {
+    /** The session of this coordinator, for a browser that is to be signed in as well: `name=value`. */
+    cookie: () => cookie,
     /** Draws a pairing code, as people read it out. */
     async pairingCode(eventId: string, deskName: string): Promise<string> {
       const path = `/events/${eventId}/pairing-codes`

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { acceptLink, administrator, openBrowser, overflow } from './open-page.ts'
+import { openBrowser } from '../../../tools/hq/open-browser.ts'
+import { acceptLink, administrator, overflow } from './open-page.ts'
 import { eventId, idsOf, type Morning, playMorning, send } from './play-morning.ts'
 import { type Server, startServer } from './start-server.ts'
 

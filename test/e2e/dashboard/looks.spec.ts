@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { acceptLink, findBarriers, openBrowser, overflow } from './open-page.ts'
+import { openBrowser } from '../../../tools/hq/open-browser.ts'
+import { acceptLink, findBarriers, overflow } from './open-page.ts'
 import { askAs, eventId, playMorning } from './play-morning.ts'
 import { type Server, startServer } from './start-server.ts'
 

@@ -1,22 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, expect, type Page } from '@playwright/test'
-import { findBrowser } from './find-browser.ts'
+import { expect, type Page } from '@playwright/test'
 
 export const administrator = { name: 'Rahma Aulia', email: 'rahma@example.org', password: 'kapal kelotok pagi' }
-
-/** A real Chromium that talks to nobody but headquarters. */
-export function openBrowser(): Promise<Browser> {
-  const isRoot = process.getuid?.() === 0
-  return chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      ...(isRoot ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--no-first-run',
-    ],
-  })
-}
 
 /** Uses the printed link: the first administrator names themselves and is in. */
 export async function acceptLink(page: Page, link: string): Promise<void> {

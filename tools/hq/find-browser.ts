@@ -8,7 +8,9 @@ export function findBrowser(): string {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
   if (found !== undefined) return found
-  throw new Error(`The dashboard is tested in a real browser. Install one of: ${names.join(', ')} (npm run setup).`)
+  throw new Error(
+    `The dashboard is shown and tested in a real browser. Install one of: ${names.join(', ')} (npm run setup).`,
+  )
 }
 
 function isExecutable(path: string): boolean {
