@@ -5,7 +5,7 @@ import type { MomentPictures } from './sync-pictures.ts'
 const pages = {
   live: '',
   devices: '/devices',
-  conflicts: '/conflicts?state=all',
+  conflicts: '/conflicts',
   participants: '/participants',
 } as const
 
@@ -32,6 +32,8 @@ export async function takeDashboardPictures(
           .getByText(/Terhubung|Connected/)
           .first()
           .waitFor()
+        // What was decided is shown too, not only what waits.
+        if (shown === 'conflicts') await page.getByText(/^(?:Semua|All)$/).click()
         await page.evaluate(async () => {
           await document.fonts.ready
         })
