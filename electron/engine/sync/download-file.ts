@@ -63,6 +63,10 @@ export function openDownloadFile(path: string, key: string | null, surroundings:
     // Nothing here was acknowledged to anybody: a power cut may take the last pages, which are then fetched again. What
     // is left is whole, and the last checkpoint puts all of it on the disk before the file becomes the event.
     db.pragma('synchronous = NORMAL')
+    // People and codes come in no order, so every few hundred of them touch most pages of an index: these are kept at hand
+    // and carried into the file seldom, and for the last time at the end.
+    db.pragma('cache_size = -65536')
+    db.pragma('wal_autocheckpoint = 20000')
     const open = openEvent(db, path, surroundings)
     const identity = open.sync.ownDevices().find(({ deviceId }) => deviceId === open.deviceId)?.identity
     if (!identity) throw new Error('a download without an identity')
