@@ -53,6 +53,9 @@ const scan = (text: string) =>
   host.ask('check-in:scan', { text, otherReading: null, via: 'typed', sessionId: 'reg', direction: 'entry' })
 const states = () => broadcasts.flatMap((broadcast) => (broadcast.kind === 'engine' ? [broadcast.state] : []))
 
+/** For a busy machine: an engine that is killed is missed at once, and the next one takes its time to start. */
+const patience = { timeout: 30_000 }
+
 it('answers what is asked before the engine is ready', async () => {
   expect(await host.ask('app:state', null)).toMatchObject({ ok: true, value: { kind: 'open' } })
   expect(states()).toEqual(['up'])
@@ -65,6 +68,7 @@ it('turns a scan in flight red when the engine is killed, brings it back, and wh
   const inFlight = scan('nobody else')
   engines[0]?.kill('SIGKILL')
   expect(await inFlight).toEqual({ ok: false, failure: { code: 'engine-unavailable' } })
+  await expect.poll(() => states().at(-1), patience).toBe('up')
   expect(await host.ask('app:status', null)).toMatchObject({ value: { records: 1 } })
   expect(await scan('again')).toMatchObject({ ok: true })
   expect(states()).toEqual(['up', 'restarting', 'up'])
@@ -77,9 +81,6 @@ it('asks again for who only wanted to read', async () => {
   engines[0]?.kill('SIGKILL')
   expect(await reading).toMatchObject({ ok: true })
 })
-
-/** For a busy machine: an engine that is killed is missed at once, and the next one takes its time to start. */
-const patience = { timeout: 30_000 }
 
 it('tells that it has failed after five ends in a minute, and still tries', { timeout: 180_000 }, async () => {
   await host.ask('app:state', null)
