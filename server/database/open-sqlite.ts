@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 
 export type SqliteFile = {
   db: Kysely<Tables>
-  /** Runs `work` while no other process can use the file, all of it or nothing: for changes of the schema. */
+  /** Runs `work` while no other process can write to the file, all of it or nothing: for changes of the schema. */
   alone: (work: () => Promise<void>) => Promise<void>
   /** Runs one statement for each of many rows, within the transaction that is open; answers how many rows it changed. */
   runEach: (text: string, rows: readonly unknown[][]) => number

@@ -100,6 +100,7 @@ function pump({ from, to, twin, fault, cut, reset, random }: PumpOptions): void 
   let chain: Promise<unknown> = Promise.resolve()
   let passed = 0
   const next = (act: () => unknown) => {
+    // A line that breaks here is what the proxy is for; both ends are told of it by their sockets.
     chain = chain.then(act).catch(() => {})
   }
   const isSwallowed = fault.kind === 'swallow-answer' && cut === 'cut-answer'

@@ -2,7 +2,7 @@ import type { HqClient } from './hq-client.ts'
 import { open } from './send-request.ts'
 import { syncPaths } from '#shared/sync/protocol.ts'
 
-/** Longer without a line, the connection is taken for dead. Headquarters says something every 15 s or so. */
+/** Longer without a line, the connection is taken for dead. Headquarters says something every 20 s. */
 const silence = 60_000
 
 export type Wake = { stop: () => void; isOpen: () => boolean }
