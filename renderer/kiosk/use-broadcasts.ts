@@ -11,8 +11,8 @@ import { syncKey } from './use-sync.ts'
 export type EngineState = Extract<Broadcast, { kind: 'engine' }>
 
 const engineKey = ['engine'] as const
-/** Where anything that a scan changes is kept: the first word of a query's key. */
-const changedByScans = ['recent', 'arrivals', 'people', 'history', 'last-undoable', statusKey[0]]
+/** Where anything that a record changes is kept: the first word of a query's key. `desk-work` is everything beside check-in. */
+const changedByScans = ['recent', 'arrivals', 'people', 'history', 'last-undoable', 'desk-work', statusKey[0]]
 
 /** Where anything is kept that headquarters may have changed. */
 const changedBySync = [...changedByScans, sessionsKey[0], 'facets', 'conflicts', 'refused']
@@ -39,6 +39,9 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
   switch (broadcast.kind) {
     case 'scanned':
       putCounts(client, broadcast.counts)
+      readAgainSoon(client)
+      return
+    case 'recorded':
       readAgainSoon(client)
       return
     case 'state-changed':

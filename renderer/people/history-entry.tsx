@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { PersonHistory } from '#shared/contract/outputs.ts'
+import { type Via, viaSchema } from '#shared/check-in/attempt.ts'
 import type { UndoReason } from '#shared/records/record.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
 import { UndoChoice } from './undo-choice.tsx'
@@ -26,7 +27,7 @@ export function HistoryEntry({ record, isAsked, isBusy, onAsk, onUndo }: History
     record
   const tone = reason === 'already-in' || reason === 'needs' ? reason : kind
   // A refusal is named by its reason; anything else by what happened, with its reason below.
-  const [title, note] = kind === 'refusal' ? [why, ''] : [words(`kind.${kind}`), why]
+  const [title, note] = kind === 'refusal' ? [why, ''] : [words(`kind.${kind}`), why || record.note]
   const how = via === null ? '' : words(`via.${viaOf(via)}`)
   return (
     <li className={styles['record']} data-tone={tone} data-is-undone={isUndone}>
@@ -51,6 +52,7 @@ export function HistoryEntry({ record, isAsked, isBusy, onAsk, onUndo }: History
 }
 
 /** The engine's records are parsed; a way in that this window does not know yet is told as typed. */
-function viaOf(via: string): 'camera' | 'scanner' | 'typed' | 'search' {
-  return via === 'camera' || via === 'scanner' || via === 'search' ? via : 'typed'
+function viaOf(via: string): Via {
+  const known = viaSchema.safeParse(via)
+  return known.success ? known.data : 'typed'
 }

@@ -45,7 +45,11 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
     who: [person.community, person.group && words('groupOf', { group: person.group }), words(`role.${person.role}`)]
       .filter((part) => part !== '')
       .join(' · '),
-    notes: [...(person.isMinor ? [words('minor')] : []), ...(person.alert === '' ? [] : [person.alert])],
+    notes: [
+      ...(person.representedBy === '' ? [] : [words('representedBy', { name: person.representedBy })]),
+      ...(person.isMinor ? [words('minor')] : []),
+      ...(person.alert === '' ? [] : [person.alert]),
+    ],
     provide: null,
     detail: null,
   })
@@ -81,7 +85,20 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
         return { ...person, headline, next: words('refused.session-closed.next', clock(refusal.closedAt)) }
       case 'session-full': {
         const capacity = format.number(refusal.capacity)
-        return { ...person, headline, next: words('refused.session-full.next', { capacity }) }
+        const ahead = format.number(refusal.ahead)
+        const next =
+          refusal.ahead > 0
+            ? words('refused.session-full.nextWaiting', { ahead })
+            : words('refused.session-full.next', { capacity })
+        return { ...person, headline, next }
+      }
+      case 'vehicle-full': {
+        const { vehicle, seats } = refusal
+        return {
+          ...person,
+          headline,
+          next: words('refused.vehicle-full.next', { vehicle, seats: format.number(seats) }),
+        }
       }
       default:
         return { ...person, headline, next: words(`refused.${refusal.reason}.next`) }
@@ -96,8 +113,12 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
         if (verdict.direction === 'exit') {
           return { ...person, shape: 'exit', headline: words('admitted.exit'), next: words('admitted.exitNext') }
         }
-        const items = verdict.handOver.join(', ')
-        const next = items === '' ? words('admitted.nothingToHandOver') : words('admitted.handOver', { items })
+        const items = verdict.handOver.map(({ name }) => name).join(', ')
+        const next =
+          [
+            ...(verdict.vehicle ? [words('boards', { vehicle: verdict.vehicle.name })] : []),
+            ...(items === '' ? [] : [words('admitted.handOver', { items })]),
+          ].join(' · ') || words('admitted.nothingToHandOver')
         return { ...person, shape, headline: words(verdict.isReEntry ? 'admitted.reEntry' : 'admitted.entry'), next }
       }
       case 'already-in': {

@@ -1,10 +1,13 @@
 import type { VerdictKind } from '#shared/check-in/verdict.ts'
 import styles from './verdict-shape.module.css'
 
+/** Everything that has a shape: whoever a supervisor let in is in. */
+export type ShapeKind = VerdictKind | 'exit' | 'override'
+
 const octagon = 'M30 4h40l26 26v40L70 96H30L4 70V30z'
 
 /** The verdict told by shape alone: circle with a tick, ring with a clock, octagon with a bar, square with a pen. Without a size, its place gives it. */
-export function VerdictShape({ kind, size }: { kind: VerdictKind | 'exit'; size?: number }) {
+export function VerdictShape({ kind, size }: { kind: ShapeKind; size?: number }) {
   return (
     <svg
       className={styles['shape']}
@@ -18,9 +21,10 @@ export function VerdictShape({ kind, size }: { kind: VerdictKind | 'exit'; size?
   )
 }
 
-function Drawing({ kind }: { kind: VerdictKind | 'exit' }) {
+function Drawing({ kind }: { kind: ShapeKind }) {
   switch (kind) {
     case 'admitted':
+    case 'override':
       return (
         <>
           <circle className={styles['body']} cx="50" cy="50" r="47" />

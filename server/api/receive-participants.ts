@@ -105,6 +105,7 @@ function newPerson(id: string, received: ReceivedParticipant): Participant {
     hasPermission: received.hasPermission ?? false,
     alert: received.alert ?? '',
     standing: received.standing ?? 'registered',
+    isWalkIn: false,
     codes: [{ text: received.code, standing: 'valid' }],
   }
 }

@@ -71,5 +71,7 @@ function rowOf(
     last_entry_at: attendance.lastEntryAt,
     last_entry_desk_id: attendance.lastEntryDeskId,
     last_entry_device_id: attendance.lastEntryDeviceId,
+    vehicle: attendance.vehicle,
+    spent_ms: attendance.spentMs,
   }
 }

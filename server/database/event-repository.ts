@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type DeskSetup, deskSetupSchema } from '#shared/event/desk-setup.ts'
 import { eventSchema, otherEventSchema, type GapuraEvent, type OtherEvent } from '#shared/event/event.ts'
 import { sessionSchema, type Session } from '#shared/sessions/session.ts'
 import type { EventSetup } from '#shared/sync/protocol.ts'
@@ -12,10 +13,17 @@ export function eventRepository(database: Queries) {
   const { db } = database
   return {
     async add(setup: EventSetup, createdAt: number): Promise<void> {
-      const { event, sessions, otherEvents } = setup
+      const { event, sessions, otherEvents, deskSetup } = setup
       await db
         .insertInto('events')
-        .values({ id: event.id, body: JSON.stringify(event), version: 0, setup_version: 0, created_at: createdAt })
+        .values({
+          id: event.id,
+          body: JSON.stringify(event),
+          version: 0,
+          setup_version: 0,
+          created_at: createdAt,
+          desk_setup: JSON.stringify(deskSetup),
+        })
         .execute()
       await insertRows(
         database,
@@ -43,7 +51,12 @@ export function eventRepository(database: Queries) {
       const stored = await this.find(eventId)
       if (stored === null) throw new Error('A device belongs to an event that is not there.')
       const { event } = stored
-      return { event, sessions: await this.sessions(eventId), otherEvents: await this.otherEvents(eventId) }
+      return {
+        event,
+        sessions: await this.sessions(eventId),
+        otherEvents: await this.otherEvents(eventId),
+        deskSetup: await this.deskSetup(eventId),
+      }
     },
 
     async find(eventId: string): Promise<StoredEvent | null> {
@@ -70,6 +83,20 @@ export function eventRepository(database: Queries) {
         .orderBy('code_prefix')
         .execute()
       return rows.map(({ body }) => otherEventSchema.parse(JSON.parse(body)))
+    },
+
+    /** What the event has set up for its desks beside sessions; officers with their sealed PINs are in it. */
+    async deskSetup(eventId: string): Promise<DeskSetup> {
+      const row = await db.selectFrom('events').select('desk_setup').where('id', '=', eventId).executeTakeFirst()
+      return deskSetupSchema.parse(JSON.parse(row?.desk_setup ?? '{}'))
+    },
+
+    async putDeskSetup(eventId: string, deskSetup: DeskSetup): Promise<void> {
+      await db
+        .updateTable('events')
+        .set({ desk_setup: JSON.stringify(deskSetup) })
+        .where('id', '=', eventId)
+        .execute()
     },
 
     /** The count of changes of every event: what the wake looks at. */

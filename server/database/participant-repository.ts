@@ -97,6 +97,10 @@ function rowOf(eventId: string, person: Participant, version: number): Row {
     standing: person.standing,
     name_key: foldName(person.name).join(''),
     version,
+    is_walk_in: Number(person.isWalkIn),
+    represented_by: '',
+    merged_into: '',
+    list_entry: null,
   }
 }
 
@@ -116,6 +120,7 @@ export function participantOf(row: Row, codes: readonly { text: string; standing
     hasPermission: row.has_permission === 1,
     alert: row.alert,
     standing: row.standing as Standing,
+    isWalkIn: row.is_walk_in === 1,
     codes: codes.map(({ text, standing }) => ({ text, standing: standing as CodeStanding })),
   }
 }

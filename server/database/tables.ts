@@ -4,7 +4,7 @@
  */
 export type Tables = {
   /** `version` counts the event's changes and only grows; every row that laptops pull carries the count it got. */
-  events: { id: string; body: string; version: number; setup_version: number; created_at: number }
+  events: { id: string; body: string; version: number; setup_version: number; created_at: number; desk_setup: string }
   sessions: { event_id: string; id: string; position: number; body: string }
   other_events: { event_id: string; code_prefix: string; body: string }
   participants: {
@@ -25,6 +25,12 @@ export type Tables = {
     /** Folded name without titles and spaces, for search and order. */
     name_key: string
     version: number
+    is_walk_in: number
+    represented_by: string
+    /** The entry of the list that turned out to be the same person; empty for none. */
+    merged_into: string
+    /** What the list says, as JSON, of whom records have a say about; the other columns are both together. */
+    list_entry: string | null
   }
   codes: { event_id: string; text: string; participant_id: string; standing: string }
   /** Names of desks and officers by the ids that records carry. */
@@ -98,6 +104,19 @@ export type Tables = {
     last_entry_at: number
     last_entry_desk_id: string
     last_entry_device_id: string
+    vehicle: string
+    spent_ms: number
+  }
+  /** What people were given, projected from the records. */
+  items_given: {
+    event_id: string
+    participant_id: string
+    item: string
+    times: number
+    first_at: number
+    desk_id: string
+    device_id: string
+    record_id: string
   }
   conflicts: {
     event_id: string

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import { eventFileSchema, type EventFile } from '#shared/event/event.ts'
 import { arrivalSession } from '#shared/sessions/arrival-session.ts'
 import { Refused } from '../answer-errors.ts'
@@ -18,6 +19,7 @@ export function createEvent(deps: Deps, userId: string, fields: EventFields): Pr
     version: 1,
     event: { id: newId(), ...fields, isRehearsal: false },
     otherEvents: [],
+    deskSetup: plainDeskSetup,
     sessions: [arrivalSession(newId())],
     participants: [],
   })

@@ -16,9 +16,9 @@ export async function loadEventFile({ database, now }: Pick<Deps, 'database' | '
 /** The same in a transaction that does more. */
 export async function addEventFile(within: Queries, now: number, file: EventFile): Promise<void> {
   const events = eventRepository(within)
-  const { event, sessions, otherEvents, participants } = file
+  const { event, sessions, otherEvents, deskSetup, participants } = file
   if ((await events.find(event.id)) !== null) throw new Refused(409, 'event-exists')
-  await events.add({ event, sessions, otherEvents }, now)
+  await events.add({ event, sessions, otherEvents, deskSetup }, now)
   const setupVersion = await events.takeVersions(event.id, participants.length + 1, now)
   await events.markSetupChanged(event.id, setupVersion)
   const list = participantRepository(within)

@@ -219,8 +219,7 @@ function reasonWords(payload: RecordPayload, { verdict, people, desk }: Headquar
       return people.history.need[payload.need]
     case 'conflict-decision':
       return `${people.history.decision[payload.decision]}: ${payload.reason}`
-    case 'admission':
-    case 'exit':
+    default:
       return ''
   }
 }

@@ -12,7 +12,7 @@ import type { Deps } from '../deps.ts'
 import { findEvent, lockEvent } from '../events/find-event.ts'
 import { randomNumbers } from './random-numbers.ts'
 
-type NewParticipant = Omit<Participant, 'id' | 'standing' | 'codes'> & { code?: string | undefined }
+type NewParticipant = Omit<Participant, 'id' | 'standing' | 'isWalkIn' | 'codes'> & { code?: string | undefined }
 export type Whom = { eventId: string; participantId: string }
 
 /** Adds somebody to the list, under the code given or one that is drawn. */
@@ -34,6 +34,7 @@ export async function createParticipant(
       id,
       phone: phoneOf(said.phone),
       standing: 'registered',
+      isWalkIn: false,
       codes: [{ text: code, standing: 'valid' }],
     }
     await participantRepository(within).add(eventId, [person], version)

@@ -56,8 +56,7 @@ export function reasonOf(payload: RecordPayload): string | null {
       return payload.need
     case 'conflict-decision':
       return payload.decision
-    case 'admission':
-    case 'exit':
+    default:
       return null
   }
 }

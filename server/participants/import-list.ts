@@ -137,6 +137,7 @@ function personOf({ code, said }: ListPerson, id: string, freeCode: () => string
     hasPermission: false,
     alert: '',
     standing: 'registered',
+    isWalkIn: false,
     codes: [{ text: code || freeCode(), standing: 'valid' }],
   }
 }

@@ -4,7 +4,7 @@ import { eventRepository } from '../database/event-repository.ts'
 import { recordRepository } from '../database/record-repository.ts'
 import type { Deps } from '../deps.ts'
 import { readEventRules } from './event-rules.ts'
-import { addUp, isAboutPresence, keyOf, pairOf } from './reconcile.ts'
+import { addUp, isPresence, keyOf, pairOf } from './reconcile.ts'
 
 const peopleAtOnce = 1_000
 
@@ -20,7 +20,7 @@ export async function rebuildProjection({ database, now }: Deps, eventId: string
       const people = await records.participantsAfter(eventId, after, peopleAtOnce)
       const last = people.at(-1)
       if (last === undefined) return
-      const theirs = (await records.ofParticipants(eventId, people)).filter(isAboutPresence)
+      const theirs = (await records.ofParticipants(eventId, people)).filter(isPresence)
       const pairs = new Map<string, Pair>(theirs.map((record) => [keyOf(record), pairOf(record)]))
       const { attendance, conflicts } = addUp(pairs, theirs, rules)
       await attendanceRepository(within).put(eventId, attendance)

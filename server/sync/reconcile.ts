@@ -1,6 +1,7 @@
 import { findConflict } from '#shared/check-in/find-conflicts.ts'
 import { projectAttendance } from '#shared/records/attendance.ts'
-import type { GapuraRecord } from '#shared/records/record.ts'
+import { isAboutPresence } from '#shared/records/about-presence.ts'
+import { isEntry, type GapuraRecord } from '#shared/records/record.ts'
 import { type Pair, type PairAttendance, attendanceRepository } from '../database/attendance-repository.ts'
 import { type PairConflict, conflictRepository } from '../database/conflict-repository.ts'
 import type { Queries } from '../database/open-database.ts'
@@ -26,7 +27,7 @@ export async function reconcile(
   fresh: readonly GapuraRecord[],
   version: number,
 ): Promise<void> {
-  const touched = fresh.filter(isAboutPresence)
+  const touched = fresh.filter(isPresence)
   if (touched.length === 0) return
   // 1. Gather: what is known of these people.
   const people = [...new Set(touched.flatMap(({ participantId }) => participantId ?? []))]
@@ -65,7 +66,7 @@ export function addUp(
     else result.attendance.push({ ...pair, attendance })
     const session = rules.sessions.get(sessionId)
     // One admission cannot be at odds with itself; most people have no more.
-    const mayBeAtOdds = session !== undefined && theirs.filter(({ payload }) => payload.kind === 'admission').length > 1
+    const mayBeAtOdds = session !== undefined && theirs.filter(({ payload }) => isEntry(payload)).length > 1
     const conflict = mayBeAtOdds ? findConflict(theirs, session, rules.zone) : null
     if (conflict === null) result.settled.push(pair)
     else result.conflicts.push({ ...pair, conflict })
@@ -73,9 +74,9 @@ export function addUp(
   return result
 }
 
-/** Whether a record says something about who is in. */
-export function isAboutPresence({ payload: { kind }, participantId, sessionId }: GapuraRecord): boolean {
-  return participantId !== null && sessionId !== null && kind !== 'refusal' && kind !== 'consent'
+/** Whether a record says something about one person in one session. */
+export function isPresence({ payload, participantId, sessionId }: GapuraRecord): boolean {
+  return participantId !== null && sessionId !== null && isAboutPresence(payload)
 }
 
 export function keyOf({ participantId, sessionId }: Pick<GapuraRecord, 'participantId' | 'sessionId'>): string {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { RefusedAs } from '../records/refused-as.ts'
 
-/** How a code came in. The three ways are equal; the record keeps which one it was. */
-export const viaSchema = z.enum(['camera', 'scanner', 'typed', 'search'])
+/** How somebody came to the desk. The ways are equal; the record keeps which one it was. */
+export const viaSchema = z.enum(['camera', 'scanner', 'typed', 'search', 'group', 'self-service'])
 export type Via = z.infer<typeof viaSchema>
 
 /** One attempt to enter or leave a session. Its time is an argument, so the rule needs no clock. */
@@ -11,4 +12,6 @@ export type Attempt = {
   via: Via
   /** The door's time, UTC milliseconds. */
   scannedAt: number
+  /** Steps that a supervisor lets pass; none in an ordinary attempt. */
+  waived?: readonly RefusedAs[]
 }

@@ -1,6 +1,7 @@
 import type { OtherEvent } from '../event/event.ts'
 import type { CodeStanding, Participant } from '../participants/participant.ts'
-import type { Need, Session } from '../sessions/session.ts'
+import type { Item } from '../items/item.ts'
+import type { Need, Session, Vehicle } from '../sessions/session.ts'
 
 /** What a code turned out to be. A person picked in the search stands here as `known` with a valid code. */
 export type CodeFact =
@@ -11,8 +12,21 @@ export type CodeFact =
 
 export type PersonFact = Pick<
   Participant,
-  'id' | 'name' | 'role' | 'community' | 'group' | 'category' | 'isMinor' | 'hasPermission' | 'alert' | 'standing'
->
+  | 'id'
+  | 'name'
+  | 'role'
+  | 'community'
+  | 'group'
+  | 'category'
+  | 'isMinor'
+  | 'hasPermission'
+  | 'alert'
+  | 'standing'
+  | 'isWalkIn'
+> & {
+  /** Who came in their place; empty when they came themselves. */
+  representedBy: string
+}
 
 /** One person's attendance in one session, projected from the records. */
 export type AttendanceFact = {
@@ -30,6 +44,15 @@ export type Facts = {
   attendance: AttendanceFact | null
   /** People inside the session now. */
   occupancy: number
+  /** People who wait for a seat of this session and go before this person. */
+  ahead: number
+  /** The boat or bus that this desk fills, and how many are in it. Null when the session has none, or none is chosen. */
+  vehicle: (Vehicle & { aboard: number }) | null
+  /** The event's items, and the ids of those that this person has already. */
+  items: readonly Item[]
+  given: readonly string[]
+  /** Ids of the required questions that this person has not answered yet. */
+  unanswered: readonly string[]
   /** Needs that were already met for this person, by record. */
   provided: readonly Need[]
   /** The session of the same kind that this person belongs to, if the one at hand is not for them. */

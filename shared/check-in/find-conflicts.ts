@@ -1,6 +1,6 @@
 import { applyRecord, attendanceFact, type Attendance } from '../records/attendance.ts'
-import { inOrder } from '../records/in-order.ts'
-import type { GapuraRecord } from '../records/record.ts'
+import { standing } from '../records/in-order.ts'
+import { isEntry, type GapuraRecord } from '../records/record.ts'
 import type { Session } from '../sessions/session.ts'
 import { eventDay } from '../time/event-day.ts'
 import { decideCheckIn } from './decide-check-in.ts'
@@ -26,6 +26,8 @@ const anybody: PersonFact = {
   hasPermission: false,
   alert: '',
   standing: 'registered',
+  isWalkIn: false,
+  representedBy: '',
 }
 const everybody: Session['eligible'] = { roles: null, communities: null, groups: null, categories: null }
 
@@ -35,11 +37,12 @@ const everybody: Session['eligible'] = { roles: null, communities: null, groups:
  * Takes all of one participant's records; those of other sessions are left out.
  */
 export function findConflict(records: readonly GapuraRecord[], session: Session, zone: string): Conflict | null {
-  const theirs = inOrder(records.filter(({ sessionId }) => sessionId === session.id))
-  const undone = new Set(theirs.flatMap(({ payload }) => (payload.kind === 'reversal' ? [payload.reverses] : [])))
-  const standing = theirs.filter(({ id }) => !undone.has(id))
-  const admissions = admissionsInConflict(standing, neutral(session), zone)
-  return admissions.length === 0 ? null : { admissions, decision: latestDecision(standing, admissions) }
+  const theirs = standing(records.filter(({ sessionId }) => sessionId === session.id))
+  // Whoever was found out to be two entries of the list came in under each of them, and that is decided already.
+  const ofEntry = Map.groupBy(theirs, ({ participantId }) => participantId)
+  const parts = new Set([...ofEntry.values()].flatMap((own) => admissionsInConflict(own, neutral(session), zone)))
+  const admissions = theirs.filter((record) => parts.has(record))
+  return admissions.length === 0 ? null : { admissions, decision: latestDecision(theirs, admissions) }
 }
 
 function admissionsInConflict(records: readonly GapuraRecord[], session: Session, zone: string): GapuraRecord[] {
@@ -50,7 +53,7 @@ function admissionsInConflict(records: readonly GapuraRecord[], session: Session
   let state: Attendance | null = null
   for (const record of records) {
     if (record.payload.kind === 'exit') sinceExit = []
-    if (record.payload.kind === 'admission') {
+    if (isEntry(record.payload)) {
       const verdict = decideAgain(record, session, state, zone)
       if (verdict.kind === 'already-in') {
         const met = { once: before.slice(0, 1), 'still-in': sinceExit.slice(0, 1), 'day-limit': onDayOf(record) }
@@ -69,20 +72,26 @@ function admissionsInConflict(records: readonly GapuraRecord[], session: Session
   }
 }
 
+/** A second entry that a supervisor let pass with a reason is no doubt, and `waived` says so again here. */
 function decideAgain(
   { scannedAt, payload }: GapuraRecord,
   session: Session,
   state: Attendance | null,
   zone: string,
 ): Verdict {
-  const via = payload.kind === 'admission' ? payload.via : 'typed'
+  const waived = payload.kind === 'override' ? payload.waived : []
   return decideCheckIn(
-    { sessionId: session.id, direction: 'entry', via, scannedAt },
+    { sessionId: session.id, direction: 'entry', via: isEntry(payload) ? payload.via : 'typed', scannedAt, waived },
     {
       session,
       code: { kind: 'known', standing: 'valid', person: anybody },
       attendance: state && attendanceFact(state, scannedAt, { zone, deskId: '', deskName: '' }),
       occupancy: 0,
+      ahead: 0,
+      vehicle: null,
+      items: [],
+      given: [],
+      unanswered: [],
       provided: [],
       belongsTo: null,
     },

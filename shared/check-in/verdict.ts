@@ -11,7 +11,11 @@ export type PersonShown = {
   role: Role
   isMinor: boolean
   alert: string
+  /** Who came in their place; empty when they came themselves. */
+  representedBy: string
 }
+
+export type HandedItem = { id: string; name: string }
 
 export type Refusal =
   | { reason: 'malformed-code' | 'unknown-code' }
@@ -26,7 +30,9 @@ export type Refusal =
     }
   | { reason: 'session-not-open'; opensAt: number; person: PersonShown }
   | { reason: 'session-closed'; closedAt: number; person: PersonShown }
-  | { reason: 'session-full'; capacity: number; person: PersonShown }
+  /** Full, or its last seats are for the `ahead` people who wait for them. */
+  | { reason: 'session-full'; capacity: number; ahead: number; hasWaitingList: boolean; person: PersonShown }
+  | { reason: 'vehicle-full'; vehicle: string; seats: number; person: PersonShown }
 
 /** The answer to a scan. Words, colour, shape and sound follow from its kind. */
 export type Verdict =
@@ -34,8 +40,10 @@ export type Verdict =
       kind: 'admitted'
       direction: 'entry' | 'exit'
       person: PersonShown
-      handOver: readonly string[]
+      handOver: readonly HandedItem[]
       isReEntry: boolean
+      /** The boat or bus they board. */
+      vehicle: { id: string; name: string } | null
     }
   | {
       kind: 'already-in'
@@ -44,6 +52,7 @@ export type Verdict =
       person: PersonShown
     }
   | ({ kind: 'refused' } & Refusal)
-  | { kind: 'needs'; what: Need; person: PersonShown }
+  /** `questions`: ids of those to ask, when an answer is what is needed. */
+  | { kind: 'needs'; what: Need; questions: readonly string[]; person: PersonShown }
 
 export type VerdictKind = Verdict['kind']

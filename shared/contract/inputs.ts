@@ -4,6 +4,13 @@ import { settingsChangeSchema } from '../device/settings.ts'
 import { roleSchema } from '../participants/participant.ts'
 import { conflictDecisionSchema, conflictReasonSchema, undoReasonSchema } from '../records/record.ts'
 import { needSchema } from '../sessions/session.ts'
+import { correctionInputs } from './corrections.ts'
+import { groupInputs } from './groups.ts'
+import { itemInputs } from './items.ts'
+import { manifestInputs } from './manifest.ts'
+import { officerInputs } from './officers.ts'
+import { questionInputs } from './questions.ts'
+import { walkInInputs } from './walk-ins.ts'
 
 const idSchema = z.string().min(1).max(64)
 
@@ -82,6 +89,13 @@ export const kioskInputs = {
   }),
   'sync:proof': z.null(),
   'sync:disconnect': z.null(),
+  ...officerInputs,
+  ...walkInInputs,
+  ...correctionInputs,
+  ...manifestInputs,
+  ...groupInputs,
+  ...itemInputs,
+  ...questionInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

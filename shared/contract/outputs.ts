@@ -1,10 +1,19 @@
 import type { Verdict } from '../check-in/verdict.ts'
+import type { DeskSetup } from '../event/desk-setup.ts'
 import type { Settings } from '../device/settings.ts'
 import type { GapuraEvent } from '../event/event.ts'
 import type { Failure } from '../failures/failure-code.ts'
 import type { Role, Standing } from '../participants/participant.ts'
-import type { ConflictDecision, RecordKind, RefusedAs, UndoReason } from '../records/record.ts'
+import type { ConflictDecision, RecordKind, UndoReason } from '../records/record.ts'
+import type { RefusedAs } from '../records/refused-as.ts'
 import type { Need, Session } from '../sessions/session.ts'
+import type { CorrectionOutputs } from './corrections.ts'
+import type { GroupOutputs } from './groups.ts'
+import type { ItemOutputs } from './items.ts'
+import type { ManifestOutputs } from './manifest.ts'
+import type { OfficerOutputs } from './officers.ts'
+import type { QuestionOutputs } from './questions.ts'
+import type { WalkInOutputs } from './walk-ins.ts'
 import type { ConflictEntry, Enrolled, RefusedEntry, SyncProof, SyncStatus } from './sync-outputs.ts'
 
 export type * from './sync-outputs.ts'
@@ -21,6 +30,7 @@ export type AppState = { settings: Settings; version: string } & (
       kind: 'open'
       event: GapuraEvent
       sessions: Session[]
+      deskSetup: DeskSetup
       /** Add to the laptop's clock for the event's clock; zero unless this is a rehearsal. */
       clockShiftMs: number
       /** Set after a restore, until the next start: how much of the damaged file could be saved. */
@@ -68,7 +78,7 @@ export type RecentScan = {
   recordId: string
   scannedAt: number
   via: string
-  outcome: 'admitted' | 'exit' | 'already-in' | 'refused' | 'needs'
+  outcome: 'admitted' | 'override' | 'exit' | 'already-in' | 'refused' | 'needs'
   reason: RefusedAs | null
   /** Null for a code that belongs to nobody here. */
   participantId: string | null
@@ -85,6 +95,9 @@ export type PersonRow = {
   role: Role
   phoneMasked: string
   standing: Standing
+  isWalkIn: boolean
+  /** Who came in their place; empty when they came themselves. */
+  representedBy: string
   isIn: boolean
   enteredAt: number | null
 }
@@ -101,6 +114,8 @@ export type PersonHistory = {
     officerName: string
     via: string | null
     reason: RefusedAs | UndoReason | Need | ConflictDecision | null
+    /** What else the officer reads: a name, an item, a reason in somebody's words. */
+    note: string
     isUndone: boolean
     isUndoable: boolean
   }[]
@@ -115,36 +130,42 @@ export type ImportReport = {
   unusedColumns: string[]
 }
 
-export type KioskOutputs = {
-  'app:state': AppState
-  'app:status': AppStatus
-  'first-run:open-demo': null
-  'first-run:import-list': ImportReport
-  'first-run:cancel-import': null
-  'first-run:restore-backup': { savedRecords: number }
-  'first-run:reopen-event': null
-  'first-run:close-event': null
-  'check-in:scan': ScanAnswer
-  'check-in:admit-person': ScanAnswer
-  'check-in:provide': ScanAnswer
-  'check-in:last-undoable': UndoableScan | null
-  'check-in:undo': UndoableScan
-  'check-in:recent': RecentScan[]
-  'check-in:arrivals': { at: number; arrived: number }[]
-  'participants:search': PersonRow[]
-  'participants:page': { total: number; rows: PersonRow[] }
-  'participants:facets': { communities: string[]; groups: string[] }
-  'participants:history': PersonHistory
-  'sessions:list': { session: Session; counts: SessionCounts }[]
-  'device:change-settings': Settings
-  'device:set-rehearsal-clock': { clockShiftMs: number }
-  'sync:status': SyncStatus
-  'sync:now': SyncStatus
-  'sync:enrol': Enrolled
-  'sync:cancel-download': null
-  'sync:refused': RefusedEntry[]
-  'sync:conflicts': ConflictEntry[]
-  'sync:decide-conflict': null
-  'sync:proof': SyncProof
-  'sync:disconnect': null
-}
+export type KioskOutputs = OfficerOutputs &
+  WalkInOutputs &
+  CorrectionOutputs &
+  ManifestOutputs &
+  GroupOutputs &
+  ItemOutputs &
+  QuestionOutputs & {
+    'app:state': AppState
+    'app:status': AppStatus
+    'first-run:open-demo': null
+    'first-run:import-list': ImportReport
+    'first-run:cancel-import': null
+    'first-run:restore-backup': { savedRecords: number }
+    'first-run:reopen-event': null
+    'first-run:close-event': null
+    'check-in:scan': ScanAnswer
+    'check-in:admit-person': ScanAnswer
+    'check-in:provide': ScanAnswer
+    'check-in:last-undoable': UndoableScan | null
+    'check-in:undo': UndoableScan
+    'check-in:recent': RecentScan[]
+    'check-in:arrivals': { at: number; arrived: number }[]
+    'participants:search': PersonRow[]
+    'participants:page': { total: number; rows: PersonRow[] }
+    'participants:facets': { communities: string[]; groups: string[] }
+    'participants:history': PersonHistory
+    'sessions:list': { session: Session; counts: SessionCounts }[]
+    'device:change-settings': Settings
+    'device:set-rehearsal-clock': { clockShiftMs: number }
+    'sync:status': SyncStatus
+    'sync:now': SyncStatus
+    'sync:enrol': Enrolled
+    'sync:cancel-download': null
+    'sync:refused': RefusedEntry[]
+    'sync:conflicts': ConflictEntry[]
+    'sync:decide-conflict': null
+    'sync:proof': SyncProof
+    'sync:disconnect': null
+  }

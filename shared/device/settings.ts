@@ -24,6 +24,16 @@ const fields = {
   officerName: z.string().trim().max(60),
   /** The session that this desk was set to by hand; null follows the schedule. */
   heldSessionId: z.string().max(64).nullable(),
+  /** The boat or bus that this desk fills; null for none. */
+  vehicleId: z.string().max(64).nullable(),
+  /** What the screen puts first. */
+  deskProfile: z.enum(['general', 'groups', 'vip', 'help']),
+  /** Minutes without a key or a touch after which the officer has to enter the PIN again; null is never. */
+  lockAfterMinutes: z.number().int().min(1).max(240).nullable(),
+  /** Whether codes are taken while nobody is signed in or the desk is locked. */
+  isScanningAllowedWhileLocked: z.boolean(),
+  /** Participants check themselves in; the window shows nothing else, and is left with a PIN only. */
+  isSelfService: z.boolean(),
 }
 
 /** What one laptop is set to. Kept beside the event files, not in them: it outlives an event. */
@@ -39,6 +49,11 @@ export const firstSettings: Settings = {
   deskName: 'Meja 1',
   officerName: '',
   heldSessionId: null,
+  vehicleId: null,
+  deskProfile: 'general',
+  lockAfterMinutes: 15,
+  isScanningAllowedWhileLocked: true,
+  isSelfService: false,
   camera: { isOn: true, deviceId: '', isMirrored: true },
   scanner: { reading: 'as-typed', testedAt: null },
 }

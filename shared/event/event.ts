@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { participantSchema } from '../participants/participant.ts'
 import { sessionSchema } from '../sessions/session.ts'
+import { deskSetupSchema } from './desk-setup.ts'
 
 /** An IANA zone that this runtime knows: a wrong one would put people on the wrong day. */
 export const zoneSchema = z.string().refine((zone) => {
@@ -45,6 +46,7 @@ export const eventFileSchema = z.object({
   event: eventSchema,
   otherEvents: z.array(otherEventSchema),
   sessions: z.array(sessionSchema).min(1),
+  deskSetup: deskSetupSchema.prefault({}),
   participants: z.array(participantSchema),
 })
 export type EventFile = z.infer<typeof eventFileSchema>

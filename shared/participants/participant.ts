@@ -28,6 +28,8 @@ export const participantSchema = z.object({
   /** Support need or note that the officer must read, for example a wheelchair. */
   alert: z.string().max(200),
   standing: standingSchema,
+  /** Registered at a desk; was not on the list. */
+  isWalkIn: z.boolean().default(false),
   codes: z.array(z.object({ text: z.string().min(1).max(512), standing: codeStandingSchema })),
 })
 export type Participant = z.infer<typeof participantSchema>

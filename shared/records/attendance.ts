@@ -1,7 +1,7 @@
 import type { AttendanceFact } from '../check-in/facts.ts'
 import { eventDay } from '../time/event-day.ts'
-import { inOrder } from './in-order.ts'
-import type { GapuraRecord } from './record.ts'
+import { standing } from './in-order.ts'
+import { isEntry, type GapuraRecord } from './record.ts'
 
 /** One person's state in one session, projected from the records that concern the two. */
 export type Attendance = {
@@ -14,31 +14,32 @@ export type Attendance = {
   lastEntryAt: number
   lastEntryDeskId: string
   lastEntryDeviceId: string
+  /** The boat or bus of the last entry; empty for none. */
+  vehicle: string
+  /** Milliseconds inside, of the stays that have ended with an exit. */
+  spentMs: number
 }
 
 /** Adds one record to a person's state in one session. Null is a person who has never been in. */
 export function applyRecord(state: Attendance | null, record: GapuraRecord, zone: string): Attendance | null {
-  switch (record.payload.kind) {
-    case 'admission': {
-      const day = eventDay(record.scannedAt, zone)
-      return {
-        isIn: true,
-        entries: (state?.entries ?? 0) + 1,
-        day,
-        entriesOnDay: state?.day === day ? state.entriesOnDay + 1 : 1,
-        firstEntryAt: state?.firstEntryAt ?? record.scannedAt,
-        lastEntryAt: record.scannedAt,
-        lastEntryDeskId: record.deskId,
-        lastEntryDeviceId: record.deviceId,
-      }
-    }
-    case 'exit':
-      return state && { ...state, isIn: false }
-    case 'refusal':
-    case 'reversal':
-    case 'consent':
-    case 'conflict-decision':
-      return state
+  const { payload, scannedAt } = record
+  if (payload.kind === 'exit') {
+    if (!state?.isIn) return state
+    return { ...state, isIn: false, spentMs: state.spentMs + Math.max(0, scannedAt - state.lastEntryAt) }
+  }
+  if (!isEntry(payload)) return state
+  const day = eventDay(scannedAt, zone)
+  return {
+    isIn: true,
+    entries: (state?.entries ?? 0) + 1,
+    day,
+    entriesOnDay: state?.day === day ? state.entriesOnDay + 1 : 1,
+    firstEntryAt: state?.firstEntryAt ?? scannedAt,
+    lastEntryAt: scannedAt,
+    lastEntryDeskId: record.deskId,
+    lastEntryDeviceId: record.deviceId,
+    vehicle: payload.vehicle ?? '',
+    spentMs: state?.spentMs ?? 0,
   }
 }
 
@@ -47,10 +48,7 @@ export function applyRecord(state: Attendance | null, record: GapuraRecord, zone
  * history but do not count.
  */
 export function projectAttendance(records: readonly GapuraRecord[], zone: string): Attendance | null {
-  const undone = new Set(records.flatMap(({ payload }) => (payload.kind === 'reversal' ? [payload.reverses] : [])))
-  return inOrder(records)
-    .filter(({ id }) => !undone.has(id))
-    .reduce<Attendance | null>((state, record) => applyRecord(state, record, zone), null)
+  return standing(records).reduce<Attendance | null>((state, record) => applyRecord(state, record, zone), null)
 }
 
 /** A person's state as the rule looks at it from one desk at one instant. */

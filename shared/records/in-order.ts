@@ -25,6 +25,17 @@ export function inOrder(records: readonly GapuraRecord[]): GapuraRecord[] {
     .map(({ record }) => record)
 }
 
+/** The records that nobody has taken back, in the order in which they happened. */
+export function standing(records: readonly GapuraRecord[]): GapuraRecord[] {
+  const undone = undoneBy(records)
+  return inOrder(undone.size === 0 ? records : records.filter(({ id }) => !undone.has(id)))
+}
+
+/** Ids of the records that others among them take back. */
+export function undoneBy(records: readonly GapuraRecord[]): Set<string> {
+  return new Set(records.flatMap(({ payload }) => (payload.kind === 'reversal' ? [payload.reverses] : [])))
+}
+
 function compare(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1

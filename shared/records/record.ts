@@ -1,24 +1,8 @@
 import { z } from 'zod'
 import { viaSchema } from '../check-in/attempt.ts'
 import { needSchema } from '../sessions/session.ts'
-
-const refusedAs = z.enum([
-  'malformed-code',
-  'unknown-code',
-  'other-event',
-  'code-revoked',
-  'code-replaced',
-  'participant-cancelled',
-  'blocked',
-  'awaiting-approval',
-  'not-eligible',
-  'session-not-open',
-  'session-closed',
-  'session-full',
-  'already-in',
-  'needs',
-])
-export type RefusedAs = z.infer<typeof refusedAs>
+import { deskPayloads, entryFields } from './desk-payloads.ts'
+import { refusedAsSchema } from './refused-as.ts'
 
 export const undoReasonSchema = z.enum(['wrong-person', 'scanned-by-mistake', 'person-left', 'test-scan', 'other'])
 export type UndoReason = z.infer<typeof undoReasonSchema>
@@ -30,9 +14,9 @@ export const conflictReasonSchema = z.string().min(1).max(200)
 
 /** What happened. The code's text is kept for refusals only: it is what support needs to find a wrong ticket. */
 export const recordPayloadSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('admission'), via: viaSchema, isReEntry: z.boolean() }),
+  z.object({ kind: z.literal('admission'), via: viaSchema, isReEntry: z.boolean(), ...entryFields }),
   z.object({ kind: z.literal('exit'), via: viaSchema }),
-  z.object({ kind: z.literal('refusal'), via: viaSchema, reason: refusedAs, code: z.string().max(512) }),
+  z.object({ kind: z.literal('refusal'), via: viaSchema, reason: refusedAsSchema, code: z.string().max(512) }),
   z.object({ kind: z.literal('reversal'), reverses: z.uuidv7(), reason: undoReasonSchema }),
   z.object({ kind: z.literal('consent'), need: needSchema }),
   z.object({
@@ -42,9 +26,16 @@ export const recordPayloadSchema = z.discriminatedUnion('kind', [
     admissions: z.array(z.uuidv7()).min(2).max(500),
     reason: conflictReasonSchema,
   }),
+  ...deskPayloads,
 ])
 export type RecordPayload = z.infer<typeof recordPayloadSchema>
 export type RecordKind = RecordPayload['kind']
+type EntryPayload = Extract<RecordPayload, { kind: 'admission' | 'override' }>
+
+/** Whether somebody came in by this: by the rule, or because a supervisor let them. */
+export function isEntry(payload: RecordPayload): payload is EntryPayload {
+  return payload.kind === 'admission' || payload.kind === 'override'
+}
 
 /** One appended fact. Nothing here is ever edited; a later record may speak about an earlier one. */
 export type GapuraRecord = {

@@ -13,6 +13,8 @@ export function arrivalSession(id: string): Session {
     reEntry: 'once',
     limitPerDay: null,
     capacity: null,
+    hasWaitingList: false,
+    vehicles: [],
     eligible: { roles: null, communities: null, groups: null, categories: null },
     needs: [],
     handOver: [],

@@ -14,6 +14,14 @@ export const eligibilitySchema = z.object({
 })
 export type Eligibility = z.infer<typeof eligibilitySchema>
 
+/** A boat or bus of a session of kind `transport`, with seats for so many passengers. */
+export const vehicleSchema = z.object({
+  id: z.string().min(1).max(64),
+  name: z.string().min(1).max(60),
+  seats: z.number().int().positive().max(2_000),
+})
+export type Vehicle = z.infer<typeof vehicleSchema>
+
 /** Anything one signs in to. Times are UTC milliseconds; they are shown and judged in the event's zone. */
 export const sessionSchema = z.object({
   id: z.string().min(1).max(64),
@@ -27,9 +35,13 @@ export const sessionSchema = z.object({
   /** Entries per person and event day; null is no limit. */
   limitPerDay: z.number().int().positive().nullable(),
   capacity: z.number().int().positive().nullable(),
+  /** Who comes when it is full may wait for a seat; those who wait go before those who come later. */
+  hasWaitingList: z.boolean().default(false),
+  /** For `transport`: everybody boards one of these. */
+  vehicles: z.array(vehicleSchema).max(200).default([]),
   eligible: eligibilitySchema,
   needs: z.array(needSchema),
-  /** What the officer hands over at the first entry, by role; null is for every role. */
+  /** Ids of the items that the officer hands over at the first entry, by role; null is for every role. */
   handOver: z.array(z.object({ item: z.string().min(1).max(60), roles: z.array(roleSchema).nullable() })),
 })
 export type Session = z.infer<typeof sessionSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deskSetupSchema } from '../event/desk-setup.ts'
 import { eventSchema, otherEventSchema } from '../event/event.ts'
 import { participantSchema } from '../participants/participant.ts'
 import { sessionSchema } from '../sessions/session.ts'
@@ -62,6 +63,7 @@ export const setupSchema = z.object({
   event: eventSchema,
   sessions: z.array(sessionSchema),
   otherEvents: z.array(otherEventSchema),
+  deskSetup: deskSetupSchema.prefault({}),
 })
 export type EventSetup = z.infer<typeof setupSchema>
 

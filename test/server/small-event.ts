@@ -1,3 +1,4 @@
+import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import type { EventFile } from '#shared/event/event.ts'
 import type { Participant } from '#shared/participants/participant.ts'
 import type { Session } from '#shared/sessions/session.ts'
@@ -18,6 +19,8 @@ export function makeSession(of: Partial<Session> & { id: string }): Session {
     eligible: everybody,
     needs: [],
     handOver: [],
+    hasWaitingList: false,
+    vehicles: [],
     ...of,
   }
 }
@@ -37,6 +40,7 @@ export function makePerson(number: number): Participant {
     hasPermission: false,
     alert: '',
     standing: 'registered',
+    isWalkIn: false,
     codes: [{ text: `BJB${String(number).padStart(8, '0')}`, standing: 'valid' }],
   }
 }
@@ -59,6 +63,7 @@ export function smallEvent({ id = 'banjarbaru', people = 20 } = {}): EventFile {
       isRehearsal: false,
     },
     otherEvents: [{ codePrefix: 'BDG', name: 'Gathering Bandung', city: 'Bandung', startsOn: '2019-04-24' }],
+    deskSetup: plainDeskSetup,
     sessions: [makeSession({ id: 'arrival', kind: 'arrival' }), makeSession({ id: 'talk', reEntry: 'in-out' })],
     participants: Array.from({ length: people }, (_, index) => makePerson(index + 1)),
   }

@@ -1,3 +1,4 @@
+import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import type { EventFile } from '#shared/event/event.ts'
 import { inventPeople } from './people.ts'
 import { demoEvent, demoSessions, sisterEvent } from './sessions.ts'
@@ -10,6 +11,7 @@ export function makeEventFile(): EventFile {
     event: demoEvent,
     otherEvents: [sisterEvent],
     sessions: demoSessions,
+    deskSetup: plainDeskSetup,
     participants: inventPeople(),
   }
 }

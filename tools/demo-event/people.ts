@@ -47,6 +47,7 @@ export function inventPeople(): Participant[] {
       hasPermission: person.hasPermission ?? false,
       alert: person.alert ?? '',
       standing: person.standing ?? 'registered',
+      isWalkIn: false,
       codes: person.codes ?? codesOf(person, index, newCode),
     }
   })

@@ -99,6 +99,8 @@ function session(code: string, name: string, place: string, { hours, kind, ...re
     reEntry: 'once',
     limitPerDay: null,
     capacity: null,
+    hasWaitingList: false,
+    vehicles: [],
     eligible: everybody,
     needs: [],
     handOver: [],

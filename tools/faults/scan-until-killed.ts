@@ -9,7 +9,10 @@ import { uuidv7 } from 'uuidv7'
 const [path = '', sessionId = '', ...codes] = process.argv.slice(2)
 const opened = openEventFile(path, null, { now: Date.now, newId: uuidv7 })
 if (!opened.ok) throw new Error(`${opened.failure.code} ${opened.failure.detail ?? ''}`)
-const desk = { open: opened.value, station: stationOf(opened.value, { deskName: 'Meja 1', officerName: '' }) }
+const desk = {
+  open: opened.value,
+  station: stationOf(opened.value, { deskName: 'Meja 1', officerName: '', vehicleId: null }),
+}
 
 for (let scans = 0; ; scans += 1) {
   const text = codes[scans % codes.length] ?? ''

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { canonicalText } from '#shared/records/record-chain.ts'
 import type { GapuraRecord, RecordPayload } from '#shared/records/record.ts'
 import type { OpenEvent, Station } from '../event/open-event.ts'
-import { type Presence, presenceOf, reconcileAttendance } from './reconcile-attendance.ts'
+import { reconcileItems, reconcileRecord, reconcilePersonWhole, touchedBy } from './reconcile.ts'
+import { reconcileAttendance } from './reconcile-attendance.ts'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -36,8 +37,7 @@ export function appendRecord(open: OpenEvent, station: Station, fresh: NewRecord
   }
   const record: GapuraRecord = { ...unsealed, hash: sha256(canonicalText(unsealed)) }
   open.records.append(record)
-  const presence = presenceOf(record)
-  if (presence) reconcileAttendance(open, presence)
+  reconcileRecord(open, record)
   return record
 }
 
@@ -45,13 +45,12 @@ export function appendRecord(open: OpenEvent, station: Station, fresh: NewRecord
 export function rebuildProjection(open: OpenEvent): void {
   open.immediate(() => {
     open.attendance.clear()
+    open.work.clear()
     open.sync.clearConflicts()
     // Collected first: a row of the projection must not be written while the records are still being read.
-    const presences = new Map<string, Presence>()
-    for (const record of open.records.all()) {
-      const presence = presenceOf(record)
-      if (presence) presences.set(`${presence.participantId}\n${presence.sessionId}`, presence)
-    }
+    const { people, receivers, presences } = touchedBy(open.records.all())
+    for (const id of people) reconcilePersonWhole(open, id)
     for (const presence of presences.values()) reconcileAttendance(open, presence)
+    for (const id of receivers) reconcileItems(open, id)
   })
 }

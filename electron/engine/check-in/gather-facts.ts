@@ -2,6 +2,8 @@ import type { Attempt } from '#shared/check-in/attempt.ts'
 import type { AttendanceFact, CodeFact, Facts, PersonFact } from '#shared/check-in/facts.ts'
 import { isMisreadCode } from '#shared/participants/draw-code.ts'
 import { attendanceFact } from '#shared/records/attendance.ts'
+import { standing } from '#shared/records/in-order.ts'
+import type { GapuraRecord } from '#shared/records/record.ts'
 import type { Need, Session } from '#shared/sessions/session.ts'
 import type { OpenEvent, Station } from '../event/open-event.ts'
 import { codeCandidates, ownCode } from './code-candidates.ts'
@@ -16,7 +18,7 @@ export function readCode(open: OpenEvent, text: string, otherReading: string | n
   if (candidates.length === 0) return { kind: 'malformed' }
   for (const candidate of candidates) {
     const code = open.participants.findCode(candidate)
-    const person = code && open.participants.find(code.participantId)
+    const person = code && open.participants.find(open.entries.rootOf(code.participantId))
     if (person) return { kind: 'known', standing: code.standing, person }
   }
   const { codePrefix: ourPrefix } = open.event
@@ -45,7 +47,11 @@ export function gatherFacts(
     code,
     attendance: person && gatherAttendance(open, station, attempt, person.id),
     occupancy: session.capacity === null ? 0 : open.attendance.counts(session.id, station.deskId).inside,
-    provided: person && session.needs.length > 0 ? gatherProvided(open, person.id, session.id) : [],
+    ahead: session.hasWaitingList ? countAhead(open, session.id, person?.id ?? null) : 0,
+    vehicle: gatherVehicle(open, session, station.vehicleId),
+    items: session.handOver.length > 0 ? open.items() : [],
+    given: person && session.handOver.length > 0 ? open.work.itemsOf(person.id).map(({ item }) => item) : [],
+    ...gatherNeeds(open, session, person),
     belongsTo: person && belongsTo(open.sessions, session, person),
   }
 }
@@ -67,13 +73,49 @@ function gatherAttendance(
   )
 }
 
-/** Needs that records say were met. A signature stands on one session's list; the others hold for the whole event. */
-function gatherProvided(open: OpenEvent, participantId: string, sessionId: string): Need[] {
-  const records = open.records.ofParticipant(participantId)
+/** What records say of what the session asks for. */
+function gatherNeeds(
+  open: OpenEvent,
+  session: Session,
+  person: PersonFact | null,
+): Pick<Facts, 'provided' | 'unanswered'> {
+  if (person === null || session.needs.length === 0) return { provided: [], unanswered: [] }
+  const records = standing(open.recordsOf(person.id))
+  const asked = session.needs.includes('required-answer') ? open.deskSetup.questions : []
+  const answered = new Set(records.flatMap(({ payload }) => (payload.kind === 'answer' ? [payload.question] : [])))
+  const unanswered = asked
+    .filter(({ id, isRequired, roles }) => isRequired && !answered.has(id) && (!roles || roles.includes(person.role)))
+    .map(({ id }) => id)
+  // Questions that were all answered, here or at another session, are a need that is met.
+  const isAllAnswered = asked.length > 0 && unanswered.length === 0
+  return {
+    provided: [...providedBy(records, session.id), ...(isAllAnswered ? ['required-answer' as const] : [])],
+    unanswered,
+  }
+}
+
+/** A signature stands on one session's list, drawn or on paper; the other needs hold for the whole event. */
+function providedBy(records: readonly GapuraRecord[], sessionId: string): Need[] {
   return records.flatMap(({ payload, sessionId: givenAt }) => {
-    if (payload.kind !== 'consent') return []
-    return payload.need === 'signature' && givenAt !== sessionId ? [] : [payload.need]
+    const need = payload.kind === 'consent' ? payload.need : payload.kind === 'signature' ? 'signature' : null
+    return need === null || (need === 'signature' && givenAt !== sessionId) ? [] : [need]
   })
+}
+
+/** Those who wait for a seat before this person; all of them before somebody who does not wait. */
+function countAhead(open: OpenEvent, sessionId: string, participantId: string | null): number {
+  const waiting = open.work.waiting(sessionId)
+  const place = waiting.findIndex((one) => one.participantId === participantId)
+  return place === -1 ? waiting.length : place
+}
+
+function gatherVehicle(
+  { attendance }: OpenEvent,
+  { id, vehicles }: Session,
+  vehicleId: string | null,
+): Facts['vehicle'] {
+  const chosen = vehicles.find((vehicle) => vehicle.id === vehicleId)
+  return chosen ? { ...chosen, aboard: attendance.aboard(id, chosen.id) } : null
 }
 
 /** Where somebody belongs who is at the wrong one of several sessions of a kind, as the two visiting groups are. */

@@ -1,8 +1,8 @@
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { RecentScan } from '#shared/contract/outputs.ts'
+import { undoneBy } from '#shared/records/in-order.ts'
 import type { RecordPayload } from '#shared/records/record.ts'
 import type { OpenEvent } from '../event/open-event.ts'
-import { undoneBy } from './undo-scan.ts'
 
 /** This laptop's last scans of one session, newest first: every attempt, with what became of it. */
 export function recentScans(open: OpenEvent, { sessionId, limit }: KioskInput<'check-in:recent'>): RecentScan[] {
@@ -35,9 +35,9 @@ function outcomeOf(payload: RecordPayload): Pick<RecentScan, 'via' | 'outcome' |
         outcome: payload.reason === 'already-in' || payload.reason === 'needs' ? payload.reason : 'refused',
         reason: payload.reason,
       }
-    case 'reversal':
-    case 'consent':
-    case 'conflict-decision':
+    case 'override':
+      return { via: payload.via, outcome: 'override', reason: null }
+    default:
       return null
   }
 }

@@ -84,12 +84,21 @@ function payloadOf({ via, direction }: Attempt, verdict: Verdict, text: string):
   const code = cleanScannedText(text).slice(0, 512)
   switch (verdict.kind) {
     case 'admitted':
-      return direction === 'exit' ? { kind: 'exit', via } : { kind: 'admission', via, isReEntry: verdict.isReEntry }
+      return direction === 'exit' ? { kind: 'exit', via } : { kind: 'admission', via, ...entryOf(verdict) }
     case 'refused':
       return { kind: 'refusal', via, reason: verdict.reason, code }
     case 'already-in':
       return { kind: 'refusal', via, reason: 'already-in', code: '' }
     case 'needs':
       return { kind: 'refusal', via, reason: 'needs', code: '' }
+  }
+}
+
+/** What an entry is recorded with. Absent rather than empty, so that the many plain entries stay small. */
+function entryOf({ isReEntry, handOver, vehicle }: Extract<Verdict, { kind: 'admitted' }>) {
+  return {
+    isReEntry,
+    ...(handOver.length > 0 && { given: handOver.map(({ id }) => id) }),
+    ...(vehicle && { vehicle: vehicle.id }),
   }
 }

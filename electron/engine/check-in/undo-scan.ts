@@ -1,6 +1,7 @@
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { UndoableScan } from '#shared/contract/outputs.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import { undoneBy } from '#shared/records/in-order.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { appendRecord } from './append-record.ts'
@@ -23,7 +24,7 @@ export function undoScan({ open, station }: Desk, input: KioskInput<'check-in:un
     const record = open.records.find(input.recordId)
     if (!record || !isPresence(record) || record.participantId === null) return failed('undo-nothing')
     if (record.deviceId !== open.deviceId) return failed('undo-other-device')
-    if (undoneBy(open.records.ofParticipant(record.participantId)).has(record.id)) return failed('undo-already')
+    if (undoneBy(open.recordsOf(record.participantId)).has(record.id)) return failed('undo-already')
     if (!isRecent(open, record)) return failed('undo-too-late')
     appendRecord(open, station, {
       sessionId: record.sessionId,
@@ -38,11 +39,6 @@ export function undoScan({ open, station }: Desk, input: KioskInput<'check-in:un
 /** Whether an officer at this laptop may take a record back now. */
 export function isUndoable(open: OpenEvent, record: GapuraRecord, undone: ReadonlySet<string>): boolean {
   return isPresence(record) && record.deviceId === open.deviceId && isRecent(open, record) && !undone.has(record.id)
-}
-
-/** Ids of the records that others among them take back. */
-export function undoneBy(records: readonly GapuraRecord[]): Set<string> {
-  return new Set(records.flatMap(({ payload }) => (payload.kind === 'reversal' ? [payload.reverses] : [])))
 }
 
 function isPresence({ payload }: GapuraRecord): boolean {

@@ -3,7 +3,7 @@ import type { Broadcast } from '#shared/contract/kiosk-api.ts'
 import type { AppStatus, KioskOutputs, ScanAnswer } from '#shared/contract/outputs.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import { arrivals, recentScans } from '../check-in/recent-scans.ts'
-import { admitPerson, provideNeed, scanCode, type Desk } from '../check-in/scan-code.ts'
+import { admitPerson, provideNeed, scanCode } from '../check-in/scan-code.ts'
 import { lastUndoable, undoScan } from '../check-in/undo-scan.ts'
 import type { Kiosk } from '../device/kiosk.ts'
 import { setRehearsalClock } from '../device/rehearsal-clock.ts'
@@ -13,6 +13,7 @@ import { searchParticipants } from '../participants/search-participants.ts'
 import { listConflicts } from '../sync/conflicts.ts'
 import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
+import { deskDoor } from './desk-door.ts'
 import { countSession } from '../sessions/count-session.ts'
 
 export type Handlers = {
@@ -23,34 +24,8 @@ export type Runtime = Pick<AppStatus, 'electron' | 'engine' | 'sqliteVersion' | 
 
 /** One use case per channel. Whoever needs an event gets the one that is open, or is told that none is. */
 export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast: Broadcast) => void): Handlers {
-  const atDesk =
-    <I, O>(use: (desk: Desk, input: I) => Result<O>) =>
-    (input: I): Result<O> => {
-      const desk = kiosk.desk()
-      return desk ? use(desk, input) : failed('no-event-open')
-    }
-
-  /** After the commit and off its path: the counts that other parts of the window show. */
-  const announcing =
-    <I, O>(sessionOf: (value: O) => string, use: (desk: Desk, input: I) => Result<O>) =>
-    (desk: Desk, input: I): Result<O> => {
-      const result = use(desk, input)
-      if (result.ok) kiosk.sync.noteRecord()
-      const session = result.ok && desk.open.sessions.find(({ id }) => id === sessionOf(result.value))
-      if (session) {
-        const counts = countSession(desk.open, session, desk.station.deskId)
-        broadcast({ kind: 'scanned', sessionId: session.id, counts, records: desk.open.recordCount() })
-      }
-      return result
-    }
+  const { atDesk, atDeskLater, announcing } = deskDoor(kiosk, broadcast)
   const scanned = ({ counts }: ScanAnswer) => counts.sessionId
-
-  const atDeskLater =
-    <I, O>(use: (desk: Desk, input: I) => Promise<Result<O>>) =>
-    async (input: I): Promise<Result<O>> => {
-      const desk = kiosk.desk()
-      return desk ? use(desk, input) : failed('no-event-open')
-    }
 
   return {
     'app:state': () => success(kiosk.readState()),

@@ -1,10 +1,10 @@
 import type { Attendance } from '#shared/records/attendance.ts'
 import type { WritableDatabase } from './open-database.ts'
 
-type Row = [number, number, string, number, number, number, string, string]
+type Row = [number, number, string, number, number, number, string, string, string, number]
 
 const columns = `is_in, entries, day, entries_on_day, first_entry_at, last_entry_at, last_entry_desk_id,
-  last_entry_device_id`
+  last_entry_device_id, vehicle, spent_ms`
 
 /** Who is where, projected from the records: can be emptied and rebuilt at any time. */
 export function attendanceRepository(db: WritableDatabase) {
@@ -12,7 +12,7 @@ export function attendanceRepository(db: WritableDatabase) {
     .prepare<[string, string], Row>(`SELECT ${columns} FROM attendance WHERE participant_id = ? AND session_id = ?`)
     .raw()
   const put = db.prepare(
-    `INSERT OR REPLACE INTO attendance (participant_id, session_id, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO attendance (participant_id, session_id, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const remove = db.prepare('DELETE FROM attendance WHERE participant_id = ? AND session_id = ?')
   const readCounts = db
@@ -20,6 +20,9 @@ export function attendanceRepository(db: WritableDatabase) {
       `SELECT scope, value FROM session_counts WHERE session_id = ? AND scope IN ('inside', 'arrived', ?)`,
     )
     .raw()
+  const readCount = db
+    .prepare<[string, string], number>('SELECT value FROM session_counts WHERE session_id = ? AND scope = ?')
+    .pluck()
   const readMinutes = db
     .prepare<[string, string], [string, number]>(
       `SELECT scope, value FROM session_counts WHERE session_id = ? AND scope >= ? AND scope < 'minute;' AND value > 0
@@ -61,6 +64,12 @@ export function attendanceRepository(db: WritableDatabase) {
       count(sessionId, 'inside', Number(after?.isIn ?? false) - Number(before?.isIn ?? false))
       count(sessionId, 'arrived', Number(after !== null) - Number(before !== null))
       const [scopesBefore, scopesAfter] = [scopesOf(before), scopesOf(after)]
+      const aboardBefore = before?.isIn && before.vehicle !== '' ? before.vehicle : null
+      const aboardAfter = after?.isIn && after.vehicle !== '' ? after.vehicle : null
+      if (aboardBefore !== aboardAfter) {
+        if (aboardBefore !== null) count(sessionId, `vehicle:${aboardBefore}`, -1)
+        if (aboardAfter !== null) count(sessionId, `vehicle:${aboardAfter}`, 1)
+      }
       for (const scope of scopesBefore) if (!scopesAfter.includes(scope)) count(sessionId, scope, -1)
       for (const scope of scopesAfter) if (!scopesBefore.includes(scope)) count(sessionId, scope, 1)
     },
@@ -72,6 +81,8 @@ export function attendanceRepository(db: WritableDatabase) {
         thisDesk: counts.get(`desk:${deskId}`) ?? 0,
       }
     },
+    /** People in one boat or bus of a session now. */
+    aboard: (sessionId: string, vehicleId: string): number => readCount.get(sessionId, `vehicle:${vehicleId}`) ?? 0,
     /** First entries of each minute that had any, since an instant; `at` is the minute's start in UTC milliseconds. */
     entriesPerMinute: (sessionId: string, since: number): { at: number; arrived: number }[] =>
       readMinutes
@@ -109,10 +120,24 @@ function rowOf(state: Attendance): Row {
     state.lastEntryAt,
     state.lastEntryDeskId,
     state.lastEntryDeviceId,
+    state.vehicle,
+    state.spentMs,
   ]
 }
 
 function attendanceOf(row: Row): Attendance {
   const [isIn, entries, day, entriesOnDay, firstEntryAt, lastEntryAt, lastEntryDeskId, lastEntryDeviceId] = row
-  return { isIn: isIn === 1, entries, day, entriesOnDay, firstEntryAt, lastEntryAt, lastEntryDeskId, lastEntryDeviceId }
+  const [, , , , , , , , vehicle, spentMs] = row
+  return {
+    isIn: isIn === 1,
+    entries,
+    day,
+    entriesOnDay,
+    firstEntryAt,
+    lastEntryAt,
+    lastEntryDeskId,
+    lastEntryDeviceId,
+    vehicle,
+    spentMs,
+  }
 }

@@ -6,7 +6,7 @@ type Filter = Omit<KioskInput<'participants:page'>, 'offset' | 'limit' | 'query'
 /** What was typed above the list: part of a folded name, or the last digits of a phone. Empty matches everybody. */
 type Text = { nameKey: string; phoneTail: string }
 
-const matching = `FROM participants AS p WHERE (:role IS NULL OR p.role = :role) AND (:community IS NULL OR p.community = :community)
+const matching = `FROM participants AS p WHERE p.merged_into = '' AND (:role IS NULL OR p.role = :role) AND (:community IS NULL OR p.community = :community)
   AND (:group IS NULL OR p.group_name = :group)
   AND (:nameKey = '' OR instr(p.name_key, :nameKey) > 0)
   AND (:phoneKey = '' OR substr(p.phone_key, 1, length(:phoneKey)) = :phoneKey)

@@ -6,6 +6,7 @@ import {
   type CodeStanding,
   type Participant,
 } from '#shared/participants/participant.ts'
+import type { ProjectedPerson } from '#shared/participants/project-person.ts'
 import { phoneKey } from '#shared/participants/phone.ts'
 import type { Eligibility } from '#shared/sessions/session.ts'
 import { z } from 'zod'
@@ -23,10 +24,26 @@ const factSchema = z
     z.number(),
     z.string(),
     standingSchema,
+    z.number(),
+    z.string(),
     z.string(),
   ])
   .transform(
-    ([id, name, role, community, group, category, isMinor, hasPermission, alert, standing, phone]): PersonStored => ({
+    ([
+      id,
+      name,
+      role,
+      community,
+      group,
+      category,
+      isMinor,
+      hasPermission,
+      alert,
+      standing,
+      isWalkIn,
+      representedBy,
+      phone,
+    ]): PersonStored => ({
       id,
       name,
       role,
@@ -37,11 +54,14 @@ const factSchema = z
       hasPermission: hasPermission === 1,
       alert,
       standing,
+      isWalkIn: isWalkIn === 1,
+      representedBy,
       phone,
     }),
   )
 const codeSchema = z.tuple([z.string(), codeStandingSchema])
-const factColumns = 'id, name, role, community, group_name, category, is_minor, has_permission, alert, standing, phone'
+const factColumns = `id, name, role, community, group_name, category, is_minor, has_permission, alert, standing,
+  is_walk_in, represented_by, phone`
 
 /** Indexes that a list is read by but that nothing needs while it is written. */
 const listIndexes = {
@@ -61,17 +81,20 @@ export function participantRepository(db: WritableDatabase) {
     .pluck()
   const add = db.prepare(
     `INSERT INTO participants (number, id, name, role, community, group_name, category, sex, phone, email, is_minor,
-       has_permission, alert, standing, name_key, phone_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       has_permission, alert, standing, is_walk_in, represented_by, merged_into, name_key, phone_key)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const put = db
     .prepare<unknown[], number>(
       `INSERT INTO participants (id, name, role, community, group_name, category, sex, phone, email, is_minor,
-         has_permission, alert, standing, name_key, phone_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         has_permission, alert, standing, is_walk_in, represented_by, merged_into, name_key, phone_key)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, community = excluded.community,
          group_name = excluded.group_name, category = excluded.category, sex = excluded.sex, phone = excluded.phone,
          email = excluded.email, is_minor = excluded.is_minor, has_permission = excluded.has_permission,
-         alert = excluded.alert, standing = excluded.standing, name_key = excluded.name_key,
-         phone_key = excluded.phone_key
+         alert = excluded.alert, standing = excluded.standing,
+         is_walk_in = excluded.is_walk_in, represented_by = excluded.represented_by,
+         merged_into = excluded.merged_into, name_key = excluded.name_key, phone_key = excluded.phone_key
        RETURNING number`,
     )
     .pluck()
@@ -95,7 +118,7 @@ export function participantRepository(db: WritableDatabase) {
     .pluck()
   const countEligible = db
     .prepare<unknown[], number>(
-      `SELECT count(*) FROM participants WHERE standing = 'registered'
+      `SELECT count(*) FROM participants WHERE standing = 'registered' AND is_walk_in = 0 AND merged_into = ''
          AND (:roles IS NULL OR role IN (SELECT value FROM json_each(:roles)))
          AND (:communities IS NULL OR community IN (SELECT value FROM json_each(:communities)))
          AND (:groups IS NULL OR group_name IN (SELECT value FROM json_each(:groups)))
@@ -121,12 +144,13 @@ export function participantRepository(db: WritableDatabase) {
     codesOf: (participantId: string): string[] => codesOf.all(participantId),
     /** Adds a person under a number of its own, which is the row in the name index too. */
     add(number: number, person: Participant, nameKey: string): void {
-      add.run(number, ...valuesOf(person, nameKey))
+      add.run(number, ...valuesOf({ person, mergedInto: '', representedBy: '' }, nameKey))
       for (const { text, standing } of person.codes) addCode.run(text, person.id, standing)
     },
-    /** Puts a person as headquarters has them, and says under which number, which is the row in the name index too. */
-    put(person: Participant, nameKey: string): number {
-      const number = put.get(...valuesOf(person, nameKey))
+    /** Puts a person as list and records add up to, and says under which number, which is the row in the name index too. */
+    put(projected: ProjectedPerson, nameKey: string): number {
+      const { person } = projected
+      const number = put.get(...valuesOf(projected, nameKey))
       if (number === undefined) throw new Error('a person was put and has no number')
       // A code that was given to somebody else meanwhile is theirs by now, and stays.
       removeCodes.run(person.id)
@@ -161,7 +185,7 @@ export function participantRepository(db: WritableDatabase) {
 
 export type ParticipantRepository = ReturnType<typeof participantRepository>
 
-function valuesOf(person: Participant, nameKey: string): unknown[] {
+function valuesOf({ person, mergedInto, representedBy }: ProjectedPerson, nameKey: string): unknown[] {
   return [
     person.id,
     person.name,
@@ -176,6 +200,9 @@ function valuesOf(person: Participant, nameKey: string): unknown[] {
     Number(person.hasPermission),
     person.alert,
     person.standing,
+    Number(person.isWalkIn),
+    representedBy,
+    mergedInto,
     nameKey,
     phoneKey(person.phone),
   ]

@@ -59,6 +59,7 @@ export function recordRepository(db: WritableDatabase) {
     .raw()
   const byId = prepareRows('WHERE id = ?')
   const ofParticipant = prepareRows('WHERE participant_id = ? ORDER BY scanned_at, device_id, device_sequence')
+  const aboutNobody = prepareRows('WHERE participant_id IS NULL ORDER BY device_id, device_sequence')
   const newestOfDevice = prepareRows(
     'WHERE device_id = ? AND is_pulled = 0 ORDER BY device_sequence DESC LIMIT ? OFFSET ?',
   )
@@ -89,6 +90,11 @@ export function recordRepository(db: WritableDatabase) {
       return row ? recordOf(row) : null
     },
     ofParticipant: (participantId: string): GapuraRecord[] => ofParticipant.all(participantId).map(recordOf),
+    /** Records of several entries of the list, of one person who is all of them. */
+    ofParticipants: (ids: readonly string[]): GapuraRecord[] =>
+      ids.flatMap((id) => ofParticipant.all(id).map(recordOf)),
+    /** Records that are about nobody: officers, stock, boats, and codes that belong to nobody. */
+    aboutNobody: (): GapuraRecord[] => aboutNobody.all().map(recordOf),
     newestOfDevice: (deviceId: string, limit: number, offset = 0): GapuraRecord[] =>
       newestOfDevice.all(deviceId, limit, offset).map(recordOf),
     /** A run of a device's own records beyond a number as they travel: their payloads are passed on unread. */

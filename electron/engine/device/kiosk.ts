@@ -123,7 +123,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
   }
 
   async function openNew(
-    fresh: Pick<EventFile, 'event' | 'otherEvents' | 'sessions'>,
+    fresh: Omit<EventFile, 'format' | 'version' | 'participants'>,
     people: EventFile['participants'],
     signal?: AbortSignal,
   ) {
@@ -190,8 +190,16 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
       }
       case 'open': {
         const { open } = current.desk
-        const { event, sessions } = open
-        return { ...base, kind: 'open', event, sessions, clockShiftMs: open.clockShiftMs(), restored: current.restored }
+        const { event, sessions, deskSetup } = open
+        return {
+          ...base,
+          kind: 'open',
+          event,
+          sessions,
+          deskSetup,
+          clockShiftMs: open.clockShiftMs(),
+          restored: current.restored,
+        }
       }
     }
   }

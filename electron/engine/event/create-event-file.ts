@@ -12,7 +12,7 @@ import { type IndexedPerson, searchRepository } from '../database/search-reposit
 import { syncRepository } from '../database/sync-repository.ts'
 import { settleFile } from '../device/write-file-safely.ts'
 
-export type NewEvent = Pick<EventFile, 'event' | 'otherEvents' | 'sessions'>
+export type NewEvent = Pick<EventFile, 'event' | 'otherEvents' | 'sessions' | 'deskSetup'>
 
 export type CreateOptions = {
   path: string
@@ -64,7 +64,7 @@ async function fill(db: WritableDatabase, fresh: NewEvent, options: CreateOption
   const participants = participantRepository(db)
   deviceRepository(db).writeValue('deviceId', deviceId)
   syncRepository(db).addDevice(deviceId)
-  stored.addEvent(fresh.event)
+  stored.addEvent(fresh.event, fresh.deskSetup)
   for (const [position, session] of fresh.sessions.entries()) stored.addSession(session, position)
   for (const other of fresh.otherEvents) stored.addOtherEvent(other)
   const indexed: IndexedPerson[] = []

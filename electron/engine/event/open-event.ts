@@ -1,8 +1,14 @@
 import type { Session } from '#shared/sessions/session.ts'
+import type { Settings } from '#shared/device/settings.ts'
+import type { DeskSetup } from '#shared/event/desk-setup.ts'
 import type { GapuraEvent, OtherEvent } from '#shared/event/event.ts'
+import { itemsOf, type Item } from '#shared/items/item.ts'
+import type { GapuraRecord } from '#shared/records/record.ts'
 import { attendanceRepository, type AttendanceRepository } from '../database/attendance-repository.ts'
 import { deviceRepository, type DeviceRepository } from '../database/device-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
+import { deskWorkRepository, type DeskWorkRepository } from '../database/desk-work-repository.ts'
+import { entryRepository, type EntryRepository } from '../database/entry-repository.ts'
 import { listRepository, type ListRepository } from '../database/list-repository.ts'
 import { isPlainFile, type WritableDatabase } from '../database/open-database.ts'
 import { participantRepository, type ParticipantRepository } from '../database/participant-repository.ts'
@@ -23,7 +29,13 @@ export type Surroundings = {
 export type Chance = { random: () => number }
 
 /** The place at which this laptop stands and who works there. */
-export type Station = { deskId: string; deskName: string; officerId: string }
+export type Station = {
+  deskId: string
+  deskName: string
+  officerId: string
+  /** The boat or bus that this desk fills. */
+  vehicleId: string | null
+}
 
 /** One event whose file is open: its lists in memory where they are small, its repositories where they are not. */
 export type OpenEvent = {
@@ -32,9 +44,12 @@ export type OpenEvent = {
   event: GapuraEvent
   sessions: Session[]
   otherEvents: OtherEvent[]
+  deskSetup: DeskSetup
   deviceId: string
   participants: ParticipantRepository
+  entries: EntryRepository
   records: RecordRepository
+  work: DeskWorkRepository
   attendance: AttendanceRepository
   search: SearchRepository
   list: ListRepository
@@ -45,7 +60,11 @@ export type OpenEvent = {
   clock: () => number
   clockShiftMs: () => number
   setClockShift: (shiftMs: number) => void
-  /** Puts what headquarters has set up in the place of event, sessions and other events, here and in the file. */
+  /** The event's items, with those that only a session hands over. */
+  items: () => Item[]
+  /** All records of a person, under whichever of their entries of the list. */
+  recordsOf: (participantId: string) => GapuraRecord[]
+  /** Puts what headquarters has set up in the place of what is here and in the file. */
   replaceSetup: (setup: EventSetup) => void
   /** Tells that people were changed or records came from elsewhere: what is counted once is counted again. */
   noteChange: (change: { pulledRecords: number }) => void
@@ -63,6 +82,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
   const stored = eventRepository(db)
   const device = deviceRepository(db)
   const participants = participantRepository(db)
+  const entries = entryRepository(db)
   const records = recordRepository(db)
   const expected = new Map<string, number>()
   let shiftMs = Number(device.readValue('clockShiftMs') ?? 0)
@@ -73,14 +93,21 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
   // Counting all rows is for the opening only; from then on this device's own sequence tells how many came.
   const atOpening = { records: records.count(), deviceSequence: records.head(deviceId).deviceSequence }
 
-  const setup = { event, sessions: stored.readSessions(), otherEvents: stored.readOtherEvents() }
+  const setup: EventSetup = {
+    event,
+    sessions: stored.readSessions(),
+    otherEvents: stored.readOtherEvents(),
+    deskSetup: stored.readDeskSetup(),
+  }
   return {
     path,
     isEncrypted: !isPlainFile(path),
     ...setup,
     deviceId,
     participants,
+    entries,
     records,
+    work: deskWorkRepository(db),
     attendance: attendanceRepository(db),
     search: searchRepository(db),
     list: listRepository(db),
@@ -93,6 +120,10 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
       device.writeValue('clockShiftMs', String(next))
       shiftMs = next
     },
+    items() {
+      return itemsOf(this.deskSetup.items, this.sessions)
+    },
+    recordsOf: (participantId) => records.ofParticipants(entries.entriesOf(participantId)),
     replaceSetup(next) {
       stored.replaceSetup(next)
       Object.assign(this, next)
@@ -114,10 +145,11 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
 }
 
 /** Where this laptop's records say that they were made; a new name of a desk or an officer gets an id. */
-export function stationOf(open: OpenEvent, names: { deskName: string; officerName: string }): Station {
-  const { deskName, officerName } = names
+export function stationOf(open: OpenEvent, set: Pick<Settings, 'deskName' | 'officerName' | 'vehicleId'>): Station {
+  const { deskName, officerName, vehicleId } = set
   return {
     deskName,
+    vehicleId,
     deskId: open.device.ensureNamed('desks', deskName, open.newId),
     officerId: officerName === '' ? '' : open.device.ensureNamed('officers', officerName, open.newId),
   }

@@ -1,3 +1,4 @@
+import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ImportReport } from '#shared/contract/outputs.ts'
 import type { GapuraEvent } from '#shared/event/event.ts'
@@ -23,7 +24,7 @@ export function readEventFromList(
   const { people, ...left } = list.value
   const made: GapuraEvent = { ...event, id: newId(), series: '', place: '', codePrefix, label: '', isRehearsal: false }
   return success({
-    fresh: { event: made, otherEvents: [], sessions: [arrivalSession(newId())] },
+    fresh: { event: made, otherEvents: [], sessions: [arrivalSession(newId())], deskSetup: plainDeskSetup },
     list: list.value,
     report: { people: people.length, ...left },
   })

@@ -49,6 +49,7 @@ function personOf(said: ListPerson['said'], id: string, code: string): Participa
     hasPermission: false,
     alert: '',
     standing: 'registered',
+    isWalkIn: false,
     codes: [{ text: code, standing: 'valid' }],
   }
 }

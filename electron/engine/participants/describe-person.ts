@@ -14,6 +14,8 @@ export function describePerson(open: OpenEvent, person: PersonStored, sessionId:
     role: person.role,
     phoneMasked: maskPhone(person.phone),
     standing: person.standing,
+    isWalkIn: person.isWalkIn,
+    representedBy: person.representedBy,
     isIn: state?.isIn ?? false,
     enteredAt: state?.lastEntryAt ?? null,
   }

@@ -1,9 +1,9 @@
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { PersonHistory } from '#shared/contract/outputs.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
-import { inOrder } from '#shared/records/in-order.ts'
+import { inOrder, undoneBy } from '#shared/records/in-order.ts'
 import type { RecordPayload } from '#shared/records/record.ts'
-import { isUndoable, undoneBy } from '../check-in/undo-scan.ts'
+import { isUndoable } from '../check-in/undo-scan.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { describePerson } from './describe-person.ts'
 
@@ -14,7 +14,7 @@ export function personHistory(
 ): Result<PersonHistory> {
   const person = open.participants.find(participantId)
   if (!person) return failed('participant-unknown')
-  const records = inOrder(open.records.ofParticipant(participantId)).toReversed()
+  const records = inOrder(open.recordsOf(participantId)).toReversed()
   const undone = undoneBy(records)
   const newestSession = records.find(({ sessionId }) => sessionId !== null)?.sessionId ?? open.sessions[0]?.id ?? ''
   return success({
@@ -35,6 +35,7 @@ export function personHistory(
       officerName: open.device.nameOf('officers', record.officerId),
       via: 'via' in record.payload ? record.payload.via : null,
       reason: reasonOf(record.payload),
+      note: noteOf(open, record.payload),
       isUndone: undone.has(record.id),
       isUndoable: isUndoable(open, record, undone),
     })),
@@ -50,8 +51,26 @@ function reasonOf(payload: RecordPayload): PersonHistory['records'][number]['rea
       return payload.need
     case 'conflict-decision':
       return payload.decision
-    case 'admission':
-    case 'exit':
+    default:
       return null
+  }
+}
+
+/** What a record says in words of its own. */
+function noteOf(open: OpenEvent, payload: RecordPayload): string {
+  switch (payload.kind) {
+    case 'override':
+      return payload.reason
+    case 'representation':
+      return payload.name
+    case 'merge':
+      return open.participants.find(payload.into)?.name ?? ''
+    case 'item-given':
+    case 'item-refused':
+      return open.items().find(({ id }) => id === payload.item)?.name ?? payload.item
+    case 'answer':
+      return payload.value
+    default:
+      return ''
   }
 }

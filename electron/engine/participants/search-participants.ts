@@ -13,10 +13,14 @@ const fewestLetters = 2
  * then who has them with one letter out, then, if nobody was found, who has them with two out. Takes two letters, or three digits, to begin.
  */
 export function searchParticipants(open: OpenEvent, input: KioskInput<'participants:search'>): PersonRow[] {
-  return findNumbers(open, input.query.trim(), input.limit).flatMap((number) => {
-    const person = open.participants.findByNumber(number)
-    return person ? [describePerson(open, person, input.sessionId)] : []
-  })
+  const rows = new Map<string, PersonRow>()
+  for (const number of findNumbers(open, input.query.trim(), input.limit)) {
+    const found = open.participants.findByNumber(number)
+    // Whoever is found under an entry that is somebody else's by now is shown once, as that person.
+    const person = found && open.participants.find(open.entries.rootOf(found.id))
+    if (person) rows.set(person.id, describePerson(open, person, input.sessionId))
+  }
+  return [...rows.values()]
 }
 
 /** Numbers of the people found, best first, at most `limit`. */

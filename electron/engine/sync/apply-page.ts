@@ -1,9 +1,8 @@
-import { foldWords } from '#shared/participants/fold-name.ts'
-import type { Participant } from '#shared/participants/participant.ts'
-import type { GapuraRecord } from '#shared/records/record.ts'
 import type { EventSetup, PullAnswer } from '#shared/sync/protocol.ts'
-import { type Presence, presenceOf, reconcileAttendance } from '../check-in/reconcile-attendance.ts'
+import { reconcileItems, reconcilePersonWhole, type Touched, touchedBy } from '../check-in/reconcile.ts'
+import { type Presence, reconcileAttendance } from '../check-in/reconcile-attendance.ts'
 import type { OpenEvent } from '../event/open-event.ts'
+import { putListEntry } from '../participants/put-person.ts'
 import { readPulledRecords } from './read-pulled-records.ts'
 
 /** Rows of one transaction: a few milliseconds each, which is what a scan may have to wait. */
@@ -39,7 +38,7 @@ export async function applyPage(
   const rejudged = isSetupNew && page.setup ? putSetup(open, page.setup) : []
   await inChunks(page.participants, peopleAtOnce, pause, (people) => {
     open.immediate(() => {
-      for (const person of people) putPerson(open, person)
+      for (const person of people) putListEntry(open, person)
     })
   })
   let newRecords = 0
@@ -49,11 +48,7 @@ export async function applyPage(
     })
   })
   open.noteChange({ pulledRecords: newRecords })
-  await inChunks([...presencesOf(records), ...rejudged], presencesAtOnce, pause, (presences) => {
-    open.immediate(() => {
-      for (const presence of presences) reconcileAttendance(open, presence)
-    })
-  })
+  await reconcileInTurns(open, touchedBy(records), rejudged, pause)
   open.immediate(() => {
     if (unread > 0) noteUnread(open, appVersion)
     open.device.writeValue('syncCursor', String(page.upTo))
@@ -61,24 +56,18 @@ export async function applyPage(
   return { people: page.participants.length, newRecords, isSetupNew, unread }
 }
 
-/** Puts one person as headquarters has them; the name index only where it would say something else. */
-function putPerson(open: OpenEvent, person: Participant): void {
-  const before = open.participants.find(person.id)
-  const words = foldWords(person.name)
-  const number = open.participants.put(person, words.map(({ key }) => key).join(''))
-  const { name, community, group } = person
-  if (before?.name === name && before.community === community && before.group === group) return
-  open.search.reindex({ number, words, community, group })
-}
-
-/** Everybody whom records of a page have a say about, once each. */
-function presencesOf(records: readonly GapuraRecord[]): Presence[] {
-  const presences = new Map<string, Presence>()
-  for (const record of records) {
-    const presence = presenceOf(record)
-    if (presence) presences.set(`${presence.participantId}\n${presence.sessionId}`, presence)
-  }
-  return [...presences.values()]
+/** Brings everything that is projected up to records that came from elsewhere: who people are before what they did. */
+async function reconcileInTurns(
+  open: OpenEvent,
+  { people, presences, receivers }: Touched,
+  rejudged: readonly Presence[],
+  pause: () => Promise<void>,
+): Promise<void> {
+  const inTurns = <T>(items: readonly T[], take: (item: T) => void) =>
+    inChunks(items, presencesAtOnce, pause, (some) => open.immediate(() => some.forEach(take)))
+  await inTurns([...people], (id) => reconcilePersonWhole(open, id))
+  await inTurns([...presences.values(), ...rejudged], (presence) => reconcileAttendance(open, presence))
+  await inTurns([...receivers], (id) => reconcileItems(open, id))
 }
 
 /** Everybody in sessions whose rule of repetition has changed: what was a conflict may be none, and the other way. */

@@ -2,7 +2,7 @@ import { findConflict } from '#shared/check-in/find-conflicts.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ConflictEntry } from '#shared/contract/outputs.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
-import type { GapuraRecord } from '#shared/records/record.ts'
+import { isEntry, type GapuraRecord } from '#shared/records/record.ts'
 import { appendRecord } from '../check-in/append-record.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import type { ConflictKey } from '../database/sync-repository.ts'
@@ -38,7 +38,7 @@ export function decideConflict({ open, station }: Desk, input: KioskInput<'sync:
 
 function conflictOf(open: OpenEvent, { participantId, sessionId }: Pick<ConflictKey, 'participantId' | 'sessionId'>) {
   const session = open.sessions.find(({ id }) => id === sessionId)
-  return session ? findConflict(open.records.ofParticipant(participantId), session, open.event.zone) : null
+  return session ? findConflict(open.recordsOf(participantId), session, open.event.zone) : null
 }
 
 function describe(open: OpenEvent, key: ConflictKey): ConflictEntry | null {
@@ -58,7 +58,7 @@ function describe(open: OpenEvent, key: ConflictKey): ConflictEntry | null {
       scannedAt: record.scannedAt,
       ...whereAndWho(open, record),
       isThisLaptop: own.has(record.deviceId),
-      via: record.payload.kind === 'admission' ? record.payload.via : '',
+      via: isEntry(record.payload) ? record.payload.via : '',
     })),
     decision: decisionOf(open, conflict.decision),
   }

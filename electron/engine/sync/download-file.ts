@@ -2,7 +2,8 @@ import { existsSync, rmSync } from 'node:fs'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import { foldWords } from '#shared/participants/fold-name.ts'
 import type { EventSetup, PullAnswer } from '#shared/sync/protocol.ts'
-import { presenceOf, type Presence, reconcileAttendance } from '../check-in/reconcile-attendance.ts'
+import { reconcileItems, reconcilePersonWhole, touchedBy } from '../check-in/reconcile.ts'
+import { reconcileAttendance } from '../check-in/reconcile-attendance.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { deviceRepository } from '../database/device-repository.ts'
 import { failureOf, openDatabase, type WritableDatabase } from '../database/open-database.ts'
@@ -86,7 +87,7 @@ export async function appendPage({ open }: DownloadFile, page: PullAnswer, pause
         const nameKey = foldWords(person.name)
           .map(({ key }) => key)
           .join('')
-        open.participants.put(person, nameKey)
+        open.participants.put({ person, mergedInto: '', representedBy: '' }, nameKey)
       }
     })
   })
@@ -122,24 +123,16 @@ export async function finishDownload(
     await pause()
   }
   open.participants.createIndexes()
-  await inChunks(allPresences(open), rowsAtOnce, pause, (presences) => {
-    open.immediate(() => {
-      for (const presence of presences) reconcileAttendance(open, presence)
-    })
-  })
+  const turn = <T>(items: readonly T[], take: (item: T) => void) =>
+    inChunks(items, rowsAtOnce, pause, (some) => open.immediate(() => some.forEach(take)))
+  const { people, presences, receivers } = touchedBy(open.records.all())
+  await turn([...people], (id) => reconcilePersonWhole(open, id))
+  await turn([...presences.values()], (presence) => reconcileAttendance(open, presence))
+  await turn([...receivers], (id) => reconcileItems(open, id))
   db.pragma('wal_checkpoint(TRUNCATE)')
   const from = open.path
   open.close()
   settleFile(from, path)
-}
-
-function allPresences(open: OpenEvent): Presence[] {
-  const presences = new Map<string, Presence>()
-  for (const record of open.records.all()) {
-    const presence = presenceOf(record)
-    if (presence) presences.set(`${presence.participantId}\n${presence.sessionId}`, presence)
-  }
-  return [...presences.values()]
 }
 
 export function removeDownloadFile(path: string): void {

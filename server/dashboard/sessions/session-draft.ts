@@ -27,5 +27,7 @@ export function newSession(name: string): SessionDraft {
     eligible: { roles: null, communities: null, groups: null, categories: null },
     needs: [],
     handOver: [],
+    hasWaitingList: false,
+    vehicles: [],
   }
 }

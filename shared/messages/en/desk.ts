@@ -26,6 +26,7 @@ export const desk = {
     undone: 'undone',
     outcome: {
       admitted: 'entered',
+      override: 'let in by a supervisor',
       exit: 'left',
       'already-in': 'already recorded',
       refused: 'cannot enter yet',

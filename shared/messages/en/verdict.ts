@@ -54,7 +54,15 @@ export const verdict = {
     },
     'session-not-open': { headline: 'Session not open yet', next: 'Opens at {time} {zone}. Please wait.' },
     'session-closed': { headline: 'Session closed', next: 'Closed at {time} {zone}. Send them to the help desk.' },
-    'session-full': { headline: 'Session full', next: 'All {capacity} places are taken. Send them to the help desk.' },
+    'session-full': {
+      headline: 'Session full',
+      next: 'All {capacity} places are taken. Send them to the help desk.',
+      nextWaiting: 'The last seats are for {ahead} people who are waiting already. Send them to the help desk.',
+    },
+    'vehicle-full': {
+      headline: 'Boat or bus is full',
+      next: '{vehicle} has its {seats} people. Choose the next boat or bus.',
+    },
   },
   needs: {
     'parental-permission': {
@@ -86,6 +94,8 @@ export const verdict = {
     committee: 'Committee',
     media: 'Media',
   },
+  boards: 'Boards {vehicle}',
+  representedBy: 'Represented by {name}',
   minor: 'Under 18',
   groupOf: 'Group {group}',
 } as const

@@ -26,6 +26,7 @@ export const desk = {
     undone: 'dibatalkan',
     outcome: {
       admitted: 'masuk',
+      override: 'diizinkan penyelia',
       exit: 'keluar',
       'already-in': 'sudah tercatat',
       refused: 'belum dapat masuk',

@@ -54,7 +54,15 @@ export const verdict = {
     },
     'session-not-open': { headline: 'Sesi belum dibuka', next: 'Dibuka pukul {time} {zone}. Mohon tunggu.' },
     'session-closed': { headline: 'Sesi sudah ditutup', next: 'Ditutup pukul {time} {zone}. Arahkan ke meja bantuan.' },
-    'session-full': { headline: 'Kuota penuh', next: 'Semua {capacity} tempat sudah terisi. Arahkan ke meja bantuan.' },
+    'session-full': {
+      headline: 'Kuota penuh',
+      next: 'Semua {capacity} tempat sudah terisi. Arahkan ke meja bantuan.',
+      nextWaiting: 'Sisa tempat untuk {ahead} orang yang sudah menunggu. Arahkan ke meja bantuan.',
+    },
+    'vehicle-full': {
+      headline: 'Perahu atau bus penuh',
+      next: '{vehicle} sudah terisi {seats} orang. Pilih kelotok atau bus berikutnya.',
+    },
   },
   needs: {
     'parental-permission': {
@@ -86,6 +94,8 @@ export const verdict = {
     committee: 'Panitia',
     media: 'Media',
   },
+  boards: 'Naik {vehicle}',
+  representedBy: 'Diwakili oleh {name}',
   minor: 'Di bawah 18 tahun',
   groupOf: 'Kelompok {group}',
 } as const

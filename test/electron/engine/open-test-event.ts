@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import { createEventFile } from '#engine/event/create-event-file.ts'
 import { openEventFile } from '#engine/device/open-event-file.ts'
 import { stationOf, type Surroundings } from '#engine/event/open-event.ts'
@@ -28,6 +29,8 @@ export function sessionFor(change: Partial<Session> = {}): Session {
     eligible: { roles: null, communities: null, groups: null, categories: null },
     needs: [],
     handOver: [],
+    hasWaitingList: false,
+    vehicles: [],
     ...change,
   }
 }
@@ -47,6 +50,7 @@ export function personFor(change: Partial<Participant> = {}): Participant {
     hasPermission: false,
     alert: '',
     standing: 'registered',
+    isWalkIn: false,
     codes: [{ text: 'BJBSITI01', standing: 'valid' }],
     ...change,
   }
@@ -69,6 +73,7 @@ export function eventFor(sessions: Session[], participants: Participant[]): Even
       isRehearsal: false,
     },
     otherEvents: [{ codePrefix: 'BDG', name: 'Gathering Bandung', city: 'Bandung', startsOn: '2019-04-24' }],
+    deskSetup: plainDeskSetup,
     sessions,
     participants,
   }
@@ -94,7 +99,7 @@ export async function openTestEvent(
   const opened = openEventFile(path, key, surroundings)
   if (!opened.ok) throw new Error(opened.failure.code)
   const open = opened.value
-  const desk: Desk = { open, station: stationOf(open, { deskName: 'Meja 2', officerName: 'Rina' }) }
+  const desk: Desk = { open, station: stationOf(open, { deskName: 'Meja 2', officerName: 'Rina', vehicleId: null }) }
   return {
     ...desk,
     desk,

@@ -10,6 +10,8 @@ const person: PersonRow = {
   role: 'participant',
   phoneMasked: '',
   standing: 'registered',
+  isWalkIn: false,
+  representedBy: '',
   isIn: false,
   enteredAt: null,
 }

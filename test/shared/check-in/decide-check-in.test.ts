@@ -19,6 +19,8 @@ const person: PersonFact = {
   hasPermission: false,
   alert: '',
   standing: 'registered',
+  isWalkIn: false,
+  representedBy: '',
 }
 
 type Case = {
@@ -28,6 +30,11 @@ type Case = {
   code?: Facts['code']
   attendance?: Partial<AttendanceFact>
   occupancy?: number
+  ahead?: number
+  vehicle?: Facts['vehicle']
+  items?: Facts['items']
+  given?: Facts['given']
+  unanswered?: Facts['unanswered']
   provided?: Facts['provided']
   belongsTo?: Facts['belongsTo']
   attempt?: Partial<Attempt>
@@ -52,6 +59,11 @@ function decide(given: Case): Verdict {
     code: given.code ?? { kind: 'known', standing: given.standing ?? 'valid', person: { ...person, ...given.person } },
     attendance: given.attendance ? { ...wasIn, ...given.attendance } : null,
     occupancy: given.occupancy ?? 0,
+    ahead: given.ahead ?? 0,
+    vehicle: given.vehicle ?? null,
+    items: given.items ?? [],
+    given: given.given ?? [],
+    unanswered: given.unanswered ?? [],
     provided: given.provided ?? [],
     belongsTo: given.belongsTo ?? null,
   })
@@ -182,7 +194,7 @@ describe('what a scan is answered', () => {
           ],
         },
       },
-      { kind: 'admitted', handOver: ['tas peserta'] },
+      { kind: 'admitted', handOver: [{ id: 'tas peserta', name: 'tas peserta' }] },
     ],
     [
       'hands nothing over at a re-entry',

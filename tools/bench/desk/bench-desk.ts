@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import type { Desk } from '#engine/check-in/scan-code.ts'
 import { openEventFile } from '#engine/device/open-event-file.ts'
 import { createEventFile } from '#engine/event/create-event-file.ts'
@@ -23,6 +24,8 @@ export const arrival: Session = {
   reEntry: 'once',
   limitPerDay: null,
   capacity: null,
+  hasWaitingList: false,
+  vehicles: [],
   eligible: { roles: null, communities: null, groups: null, categories: null },
   needs: [],
   handOver: [{ item: 'tas peserta', roles: null }],
@@ -50,7 +53,7 @@ export function benchFolder(): { path: string; remove: () => void } {
 /** Writes the event of the bench with so many people on its list, in a real file. */
 export async function writeBenchEvent(path: string, people: number, key: string | null): Promise<void> {
   const created = await createEventFile(
-    { event: benchEvent, otherEvents: [], sessions: [arrival] },
+    { event: benchEvent, otherEvents: [], deskSetup: plainDeskSetup, sessions: [arrival] },
     { path, key, deviceId: uuidv7(), people: manyPeople(people) },
   )
   if (!created.ok) throw new Error(created.failure.code)
@@ -62,5 +65,8 @@ export async function openBenchDesk(folder: string, people: number, key: string 
   await writeBenchEvent(path, people, key)
   const opened = openEventFile(path, key, { now: Date.now, newId: uuidv7 })
   if (!opened.ok) throw new Error(opened.failure.code)
-  return { open: opened.value, station: stationOf(opened.value, { deskName: 'Meja 1', officerName: '' }) }
+  return {
+    open: opened.value,
+    station: stationOf(opened.value, { deskName: 'Meja 1', officerName: '', vehicleId: null }),
+  }
 }

@@ -23,6 +23,7 @@ export function manyPeople(count: number): Participant[] {
       hasPermission: false,
       alert: '',
       standing: 'registered',
+      isWalkIn: false,
       codes: [{ text: codeOf(number), standing: 'valid' }],
     }
   })

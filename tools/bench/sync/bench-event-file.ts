@@ -1,3 +1,4 @@
+import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import type { EventFile } from '#shared/event/event.ts'
 import type { Participant } from '#shared/participants/participant.ts'
 import type { Session } from '#shared/sessions/session.ts'
@@ -16,6 +17,7 @@ export function benchEventFile(eventId: string, participants: Participant[] = []
     version: 1,
     event: { ...benchEvent, id: eventId },
     otherEvents: [],
+    deskSetup: plainDeskSetup,
     sessions: benchSessions,
     participants,
   }

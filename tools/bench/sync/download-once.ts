@@ -60,7 +60,10 @@ async function fetchRowByRow(path: string, address: string, token: string): Prom
   function put(person: Participant): void {
     const words = foldWords(person.name)
     const { community, group } = person
-    const number = open.participants.put(person, words.map(({ key }) => key).join(''))
+    const number = open.participants.put(
+      { person, mergedInto: '', representedBy: '' },
+      words.map(({ key }) => key).join(''),
+    )
     open.search.reindex({ number, words, community, group })
   }
 }

@@ -1,3 +1,4 @@
+import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import type { EventFile } from '#shared/event/event.ts'
 import type { Session } from '#shared/sessions/session.ts'
 
@@ -23,6 +24,8 @@ const session = (id: string, change: Partial<Session>): Session => ({
   eligible: everybody,
   needs: [],
   handOver: [],
+  hasWaitingList: false,
+  vehicles: [],
   ...change,
 })
 
@@ -44,6 +47,7 @@ export function faultEvent(people: number): EventFile {
       isRehearsal: false,
     },
     otherEvents: [],
+    deskSetup: plainDeskSetup,
     sessions: [session(arrivalId, { kind: 'arrival' }), session(hallId, { reEntry: 'in-out' })],
     participants: Array.from({ length: people }, (_, index) => ({
       id: `p${index + 1}`,
@@ -59,6 +63,7 @@ export function faultEvent(people: number): EventFile {
       hasPermission: false,
       alert: '',
       standing: 'registered',
+      isWalkIn: false,
       codes: [{ text: codeOf(index + 1), standing: 'valid' }],
     })),
   }

@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3'
 import { createDesk } from './0001-create-desk.ts'
 import { addSync } from './0002-add-sync.ts'
+import { addDeskWork } from './0003-add-desk-work.ts'
 
 /** In order; the place in the list plus one is the schema version. A migration that has shipped is never edited. */
-const migrations: readonly ((db: Database.Database) => void)[] = [createDesk, addSync]
+const migrations: readonly ((db: Database.Database) => void)[] = [createDesk, addSync, addDeskWork]
 
 export const newestVersion = migrations.length
 

@@ -6,7 +6,6 @@ import Database from 'better-sqlite3'
 import { uuidv7 } from 'uuidv7'
 import { afterEach, expect, it } from 'vitest'
 import { createDesk } from '#engine/database/migrations/0001-create-desk.ts'
-import { eventRepository } from '#engine/database/event-repository.ts'
 import { openEventFile } from '#engine/device/open-event-file.ts'
 import { canonicalText } from '#shared/records/record-chain.ts'
 import { noHash, type GapuraRecord } from '#shared/records/record.ts'
@@ -22,9 +21,9 @@ function writeFirstVersion(path: string): GapuraRecord[] {
   createDesk(db)
   db.pragma('user_version = 1')
   const { event, sessions } = eventFor([sessionFor()], [])
-  const stored = eventRepository(db)
-  stored.addEvent(event)
-  for (const [position, session] of sessions.entries()) stored.addSession(session, position)
+  db.prepare('INSERT INTO event (id, body) VALUES (?, ?)').run(event.id, JSON.stringify(event))
+  const addSession = db.prepare('INSERT INTO sessions (id, position, body) VALUES (?, ?, ?)')
+  for (const [position, session] of sessions.entries()) addSession.run(session.id, position, JSON.stringify(session))
   db.exec(`INSERT INTO desks VALUES ('d1', 'Meja 1'); INSERT INTO officers VALUES ('o1', 'Rina')`)
   const records = ['laptop-before', 'laptop-now'].flatMap((deviceId) => chainOf(deviceId, 3))
   const insert = db.prepare(`INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
@@ -97,7 +96,7 @@ it('a file of the first version keeps every record, its chains, its names and it
   const db = new Database(path)
   expect(() => db.exec(`UPDATE records SET hash = 'x'`)).toThrow('records are never changed')
   expect(() => db.exec('DELETE FROM records')).toThrow('records are never deleted')
-  expect(db.pragma('user_version', { simple: true })).toBe(2)
+  expect(db.pragma('user_version', { simple: true })).toBe(3)
   const copied =
     db.prepare(`INSERT INTO records SELECT device_id, 1, device_sequence, 'other-' || id, previous_hash, hash,
     event_id, session_id, participant_id, officer_id, desk_id, scanned_at, clock_offset_ms, payload FROM records`)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import { foldWords } from '#shared/participants/fold-name.ts'
 import { noHash } from '#shared/records/record.ts'
 import { scanCode } from '#engine/check-in/scan-code.ts'
@@ -80,7 +81,10 @@ it('puts people as headquarters has them: new, changed, with codes given to some
   const { open } = event
   const put = (person: ReturnType<typeof personFor>) => {
     const words = foldWords(person.name)
-    const number = open.participants.put(person, words.map(({ key }) => key).join(''))
+    const number = open.participants.put(
+      { person, mergedInto: '', representedBy: '' },
+      words.map(({ key }) => key).join(''),
+    )
     open.search.reindex({ number, words, community: person.community, group: person.group })
     return number
   }
@@ -109,7 +113,12 @@ it('takes in what others call their desks, and a setup in the place of the old o
   expect([open.device.nameOf('desks', 'x1'), open.device.nameOf('desks', 'x2')]).toEqual(['Meja 2', 'Meja VIP'])
   expect(open.device.nameOf('officers', 'o9')).toBe('Budi')
   const sessions = open.sessions.map((session) => ({ ...session, name: 'Pembukaan' }))
-  open.replaceSetup({ event: { ...open.event, name: 'Nama baru' }, sessions, otherEvents: [] })
+  open.replaceSetup({
+    event: { ...open.event, name: 'Nama baru' },
+    sessions,
+    otherEvents: [],
+    deskSetup: plainDeskSetup,
+  })
   expect([open.event.name, open.sessions[0]?.name, open.otherEvents]).toEqual(['Nama baru', 'Pembukaan', []])
   open.device.writeValue('syncCursor', '5')
   open.device.removeValue('syncCursor')

@@ -125,10 +125,10 @@ describe('a laptop that was restored from a backup older than its pairing', () =
     const { laptop, proxy, startEngine, engine: empty } = await world.newLaptop()
     await empty.stop()
     // On its own so far, with the list that headquarters has too.
-    const { participants, event, sessions, otherEvents } = world.file
+    const { participants, event, sessions, otherEvents, deskSetup } = world.file
     const path = join(laptop.dataFolder, 'events', 'banjarbaru.gapura')
     await createEventFile(
-      { event, sessions, otherEvents },
+      { event, sessions, otherEvents, deskSetup },
       { path, key: null, deviceId: uuidv7(), people: participants },
     )
     let engine = await startEngine()

@@ -1,0 +1,45 @@
+import type { Broadcast } from '#shared/contract/kiosk-api.ts'
+import { failed, type Result } from '#shared/failures/failure-code.ts'
+import type { Desk } from '../check-in/scan-code.ts'
+import type { Kiosk } from '../device/kiosk.ts'
+import { countSession } from '../sessions/count-session.ts'
+
+type Use<I, O> = (desk: Desk, input: I) => Result<O>
+
+/** How use cases get the event that is open, and how the rest of the window hears what they did. */
+export function deskDoor(kiosk: Kiosk, broadcast: (broadcast: Broadcast) => void) {
+  return {
+    /** Whoever needs an event gets the one that is open, or is told that none is. */
+    atDesk:
+      <I, O>(use: Use<I, O>) =>
+      (input: I): Result<O> => {
+        const desk = kiosk.desk()
+        return desk ? use(desk, input) : failed('no-event-open')
+      },
+
+    atDeskLater:
+      <I, O>(use: (desk: Desk, input: I) => Promise<Result<O>>) =>
+      async (input: I): Promise<Result<O>> => {
+        const desk = kiosk.desk()
+        return desk ? use(desk, input) : failed('no-event-open')
+      },
+
+    /** After the commit and off its path: the counts that other parts of the window show, and a nudge to the sync. */
+    announcing:
+      <I, O>(sessionOf: (value: O) => string | null, use: Use<I, O>): Use<I, O> =>
+      (desk, input) => {
+        const result = use(desk, input)
+        if (!result.ok) return result
+        kiosk.sync.noteRecord()
+        const sessionId = sessionOf(result.value)
+        const session = desk.open.sessions.find(({ id }) => id === sessionId)
+        if (session) {
+          const counts = countSession(desk.open, session, desk.station.deskId)
+          broadcast({ kind: 'scanned', sessionId: session.id, counts, records: desk.open.recordCount() })
+        } else broadcast({ kind: 'recorded' })
+        return result
+      },
+  }
+}
+
+export type DeskDoor = ReturnType<typeof deskDoor>

@@ -1,0 +1,79 @@
+import type { ItemGiven } from '#shared/records/items-given.ts'
+import type { Waiting } from '#shared/records/waiting.ts'
+import type { WritableDatabase } from './open-database.ts'
+
+type ItemRow = [participantId: string, item: string, times: number, firstAt: number, string, string, string]
+
+/** What people were given and for what they wait, projected from the records: can be emptied and rebuilt at any time. */
+export function deskWorkRepository(db: WritableDatabase) {
+  const itemColumns = 'participant_id, item, times, first_at, desk_id, device_id, record_id'
+  const removeItems = db.prepare('DELETE FROM items_given WHERE participant_id = ?')
+  const addItem = db.prepare(`INSERT INTO items_given (${itemColumns}) VALUES (?, ?, ?, ?, ?, ?, ?)`)
+  const itemsOf = db.prepare<[string], ItemRow>(`SELECT ${itemColumns} FROM items_given WHERE participant_id = ?`).raw()
+  const ofItem = db
+    .prepare<[string, number, number], ItemRow>(
+      `SELECT ${itemColumns} FROM items_given WHERE item = ? ORDER BY first_at DESC, participant_id LIMIT ? OFFSET ?`,
+    )
+    .raw()
+  const twice = db
+    .prepare<[number], ItemRow>(`SELECT ${itemColumns} FROM items_given WHERE times > 1 ORDER BY first_at DESC LIMIT ?`)
+    .raw()
+  const given = db
+    .prepare<[string], [people: number, times: number]>(
+      'SELECT count(*), coalesce(sum(times), 0) FROM items_given WHERE item = ?',
+    )
+    .raw()
+  const putWaiting = db.prepare(
+    'INSERT OR REPLACE INTO waiting (session_id, participant_id, since, record_id) VALUES (?, ?, ?, ?)',
+  )
+  const removeWaiting = db.prepare('DELETE FROM waiting WHERE session_id = ? AND participant_id = ?')
+  const waiting = db
+    .prepare<[string], [string, number, string]>(
+      'SELECT participant_id, since, record_id FROM waiting WHERE session_id = ? ORDER BY since, participant_id',
+    )
+    .raw()
+  const everyItem = db
+    .prepare<[], ItemRow>(`SELECT ${itemColumns} FROM items_given ORDER BY participant_id, item`)
+    .raw()
+  const everyWaiting = db
+    .prepare<[], unknown[]>('SELECT session_id, participant_id, since, record_id FROM waiting ORDER BY 1, 2')
+    .raw()
+  const clear = [db.prepare('DELETE FROM items_given'), db.prepare('DELETE FROM waiting')]
+
+  return {
+    putItems(participantId: string, items: readonly ItemGiven[]): void {
+      removeItems.run(participantId)
+      for (const one of items)
+        addItem.run(participantId, one.item, one.times, one.firstAt, one.deskId, one.deviceId, one.recordId)
+    },
+    itemsOf: (participantId: string): ItemGiven[] => itemsOf.all(participantId).map(itemOf),
+    /** Who was given an item, the latest first. */
+    ofItem: (item: string, limit: number, offset = 0): (ItemGiven & { participantId: string })[] =>
+      ofItem.all(item, limit, offset).map((row) => ({ participantId: row[0], ...itemOf(row) })),
+    /** Who was given the same item more than once, by desks that did not know of each other. */
+    givenTwice: (limit: number): (ItemGiven & { participantId: string })[] =>
+      twice.all(limit).map((row) => ({ participantId: row[0], ...itemOf(row) })),
+    countGiven(item: string): { people: number; times: number } {
+      const [people, times] = given.get(item) ?? [0, 0]
+      return { people, times }
+    },
+    putWaiting(sessionId: string, participantId: string, state: Waiting | null): void {
+      if (state) putWaiting.run(sessionId, participantId, state.since, state.recordId)
+      else removeWaiting.run(sessionId, participantId)
+    },
+    /** Everybody who waits for a seat of a session, who has waited longest first. */
+    waiting: (sessionId: string): (Waiting & { participantId: string })[] =>
+      waiting.all(sessionId).map(([participantId, since, recordId]) => ({ participantId, since, recordId })),
+    clear(): void {
+      for (const statement of clear) statement.run()
+    },
+    /** The whole projection as plain values, in a fixed order: what a rebuild is compared with. */
+    snapshot: () => ({ items: everyItem.all(), waiting: everyWaiting.all() }),
+  }
+}
+
+export type DeskWorkRepository = ReturnType<typeof deskWorkRepository>
+
+function itemOf([, item, times, firstAt, deskId, deviceId, recordId]: ItemRow): ItemGiven {
+  return { item, times, firstAt, deskId, deviceId, recordId }
+}

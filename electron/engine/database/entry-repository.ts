@@ -1,0 +1,80 @@
+import { participantSchema, type Participant } from '#shared/participants/participant.ts'
+import { z } from 'zod'
+import type { WritableDatabase } from './open-database.ts'
+
+const entrySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.string(),
+  community: z.string(),
+  group: z.string(),
+  category: z.string(),
+  sex: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  isMinor: z.number(),
+  hasPermission: z.number(),
+  alert: z.string(),
+  standing: z.string(),
+  isWalkIn: z.number(),
+})
+
+/** Entries of the list as a whole, and which of them are one and the same person. */
+export function entryRepository(db: WritableDatabase) {
+  const whole = db.prepare(
+    `SELECT id, name, role, community, group_name AS "group", category, sex, phone, email, is_minor AS isMinor,
+       has_permission AS hasPermission, alert, standing, is_walk_in AS isWalkIn FROM participants WHERE id = ?`,
+  )
+  const codes = db.prepare('SELECT text, standing FROM codes WHERE participant_id = ? ORDER BY text')
+  const listEntry = db.prepare<[string], string | null>('SELECT list_entry FROM participants WHERE id = ?').pluck()
+  const keep = db.prepare('UPDATE participants SET list_entry = ? WHERE id = ?')
+  const mergedInto = db.prepare<[string], string>('SELECT merged_into FROM participants WHERE id = ?').pluck()
+  const mergedFrom = db
+    .prepare<[string], string>(`SELECT id FROM participants WHERE merged_into <> '' AND merged_into = ? ORDER BY id`)
+    .pluck()
+
+  const intoOf = (id: string): string => mergedInto.get(id) ?? ''
+
+  /** The entry under which a person is counted: followed to its end, also where two desks merged in a ring. */
+  function rootOf(id: string): string {
+    const seen = [id]
+    for (let next = intoOf(id); next !== ''; next = intoOf(next)) {
+      const place = seen.indexOf(next)
+      if (place !== -1) return seen.slice(place).toSorted()[0] ?? id
+      seen.push(next)
+    }
+    return seen.at(-1) ?? id
+  }
+
+  return {
+    /** A person as they stand here, with sex, email and codes. */
+    entry(id: string): Participant | null {
+      const row = whole.get(id)
+      if (row === undefined) return null
+      const { isMinor, hasPermission, isWalkIn, ...same } = entrySchema.parse(row)
+      return participantSchema.parse({
+        ...same,
+        isMinor: isMinor === 1,
+        hasPermission: hasPermission === 1,
+        isWalkIn: isWalkIn === 1,
+        codes: codes.all(id),
+      })
+    },
+    /** What the list says of somebody whom records have a say about; null for whoever is only on the list. */
+    listEntry(id: string): Participant | null {
+      const kept = listEntry.get(id) ?? null
+      return kept === null ? null : participantSchema.parse(JSON.parse(kept))
+    },
+    keepListEntry: (entry: Participant): void => void keep.run(JSON.stringify(entry), entry.id),
+    mergedInto: intoOf,
+    rootOf,
+    /** Ids of all entries that are the person with this one, itself first. */
+    entriesOf(id: string): string[] {
+      const found = [id]
+      for (const one of found) for (const other of mergedFrom.all(one)) if (!found.includes(other)) found.push(other)
+      return found
+    },
+  }
+}
+
+export type EntryRepository = ReturnType<typeof entryRepository>

@@ -1,0 +1,41 @@
+import { foldWords } from '#shared/participants/fold-name.ts'
+import type { Participant } from '#shared/participants/participant.ts'
+import { projectPerson, type ProjectedPerson } from '#shared/participants/project-person.ts'
+import type { OpenEvent } from '../event/open-event.ts'
+
+/** Puts one person as the list has them now. What records say of the same person stays, on top of it. */
+export function putListEntry(open: OpenEvent, entry: Participant): void {
+  if (open.entries.listEntry(entry.id) === null) {
+    putProjected(open, { person: entry, mergedInto: '', representedBy: '' })
+    return
+  }
+  open.entries.keepListEntry(entry)
+  reconcilePerson(open, entry.id)
+}
+
+/**
+ * Adds up again who a person is, from the list and the records about them. Answers whether they became, or are no
+ * longer, the same as somebody else. Belongs inside the transaction that added the records.
+ */
+export function reconcilePerson(open: OpenEvent, participantId: string): boolean {
+  const { entries } = open
+  const before = entries.entry(participantId)
+  const listed = entries.listEntry(participantId) ?? (before?.isWalkIn ? null : before)
+  const projected = projectPerson(listed, open.records.ofParticipant(participantId))
+  // Records about somebody who is not here yet: they are added up when the list brings the person.
+  if (projected === null) return false
+  const mergedBefore = entries.mergedInto(participantId)
+  putProjected(open, projected)
+  if (listed) entries.keepListEntry(listed)
+  return mergedBefore !== projected.mergedInto
+}
+
+/** The name index is written only where it would say something else. */
+function putProjected(open: OpenEvent, projected: ProjectedPerson): void {
+  const { name, community, group, id } = projected.person
+  const before = open.entries.entry(id)
+  const words = foldWords(name)
+  const number = open.participants.put(projected, words.map(({ key }) => key).join(''))
+  if (before?.name === name && before.community === community && before.group === group) return
+  open.search.reindex({ number, words, community, group })
+}

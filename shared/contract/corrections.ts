@@ -1,0 +1,3 @@
+export const correctionInputs = {}
+export type CorrectionOutputs = {}
+export type CorrectionApi = {}

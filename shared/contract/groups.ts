@@ -1,0 +1,3 @@
+export const groupInputs = {}
+export type GroupOutputs = {}
+export type GroupApi = {}

@@ -1,0 +1,3 @@
+export const itemInputs = {}
+export type ItemOutputs = {}
+export type ItemApi = {}

@@ -1,0 +1,3 @@
+export const manifestInputs = {}
+export type ManifestOutputs = {}
+export type ManifestApi = {}

@@ -1,0 +1,3 @@
+export const officerInputs = {}
+export type OfficerOutputs = {}
+export type OfficerApi = {}

@@ -1,0 +1,3 @@
+export const questionInputs = {}
+export type QuestionOutputs = {}
+export type QuestionApi = {}

@@ -1,0 +1,3 @@
+export const walkInInputs = {}
+export type WalkInOutputs = {}
+export type WalkInApi = {}

@@ -1,0 +1,61 @@
+import { standing, undoneBy } from '../records/in-order.ts'
+import type { Correction } from '../records/desk-payloads.ts'
+import type { GapuraRecord, RecordPayload } from '../records/record.ts'
+import type { Participant } from './participant.ts'
+
+/** A person as the list and the records about them add up to. */
+export type ProjectedPerson = {
+  person: Participant
+  /** The entry of the list that turned out to be the same person; empty for none. */
+  mergedInto: string
+  /** Who came in their place; empty when they came themselves. */
+  representedBy: string
+}
+
+const personKinds = new Set<RecordPayload['kind']>(['walk-in', 'correction', 'merge', 'representation', 'reversal'])
+
+/** Whether a record may change who a person is. */
+export function isAboutPerson({ participantId, payload }: GapuraRecord): boolean {
+  return participantId !== null && personKinds.has(payload.kind)
+}
+
+/**
+ * Adds up what the list says of a person (`base`; null for somebody who was registered at a desk) and all records
+ * about them, in whatever order they come: later corrections win, field by field. Null for an id that is nobody's.
+ */
+export function projectPerson(base: Participant | null, records: readonly GapuraRecord[]): ProjectedPerson | null {
+  const first = base ?? personOfWalkIn(records)
+  if (first === null) return null
+  const projected: ProjectedPerson = { person: first, mergedInto: '', representedBy: '' }
+  for (const { payload } of standing(records)) {
+    if (payload.kind === 'correction') projected.person = withChanges(projected.person, payload.changes)
+    if (payload.kind === 'merge') projected.mergedInto = payload.into
+    if (payload.kind === 'representation') projected.representedBy = payload.name
+  }
+  return projected
+}
+
+export function withChanges(person: Participant, changes: Correction): Participant {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+  return { ...person, ...(Object.fromEntries(given) as Partial<Participant>) }
+}
+
+/** Who was registered at a desk by mistake stays, as cancelled and without a valid code. */
+function personOfWalkIn(records: readonly GapuraRecord[]): Participant | null {
+  const undone = undoneBy(records)
+  for (const { id, participantId, payload } of records) {
+    if (payload.kind !== 'walk-in' || participantId === null) continue
+    const isUndone = undone.has(id)
+    return {
+      ...payload.person,
+      id: participantId,
+      category: '',
+      email: '',
+      alert: '',
+      standing: isUndone ? 'cancelled' : 'registered',
+      isWalkIn: true,
+      codes: [{ text: payload.code, standing: isUndone ? 'revoked' : 'valid' }],
+    }
+  }
+  return null
+}
