@@ -1,4 +1,5 @@
-import { isOverridable, type RefusedAs } from '../records/refused-as.ts'
+import { isOverridable } from '../records/is-overridable.ts'
+import type { RefusedAs } from '../records/refused-as.ts'
 import type { Attempt } from './attempt.ts'
 import { decideCheckIn } from './decide-check-in.ts'
 import type { Facts } from './facts.ts'

@@ -72,8 +72,6 @@ export function createPinGuard(ticks: () => number = () => performance.now()) {
   }
 }
 
-export type PinGuard = ReturnType<typeof createPinGuard>
-
 /** Never the event's clock: a rehearsal's jumps. */
 function laptopNow(open: OpenEvent): number {
   return open.clock() - open.clockShiftMs()
