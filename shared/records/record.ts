@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { badgePayloadSchema } from '../badges/badge-payload.ts'
 import { viaSchema } from '../check-in/attempt.ts'
 import { needSchema } from '../sessions/session.ts'
 import { deskPayloads, entryFields } from './desk-payloads.ts'
@@ -27,6 +28,7 @@ export const recordPayloadSchema = z.discriminatedUnion('kind', [
     reason: conflictReasonSchema,
   }),
   ...deskPayloads,
+  badgePayloadSchema,
 ])
 export type RecordPayload = z.infer<typeof recordPayloadSchema>
 export type RecordKind = RecordPayload['kind']

@@ -60,6 +60,7 @@ export function makeDeskSetup(participants: readonly Participant[]): DeskSetup {
     items: demoItems,
     questions,
     alerts,
+    badges: [],
     officers: [
       officer('petugas-rina', 'Rina Marlina', 'desk'),
       officer('petugas-fauzan', 'Fauzan Azhari', 'desk'),

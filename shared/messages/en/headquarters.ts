@@ -71,5 +71,6 @@ export const headquarters = {
     'head-count': 'Heads counted',
     officer: 'Officer changed',
     shift: 'Shift',
+    badge: 'Badge',
   },
 } as const

@@ -72,6 +72,7 @@ export const people = {
       'head-count': 'Heads counted',
       officer: 'Officer changed',
       shift: 'Shift',
+      badge: 'Badge',
     },
     via: {
       camera: 'camera',

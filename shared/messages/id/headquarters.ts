@@ -71,5 +71,6 @@ export const headquarters = {
     'head-count': 'Hitung penumpang',
     officer: 'Data petugas',
     shift: 'Tugas jaga',
+    badge: 'Name tag',
   },
 } as const

@@ -72,6 +72,7 @@ export const people = {
       'head-count': 'Hitung penumpang',
       officer: 'Data petugas',
       shift: 'Tugas jaga',
+      badge: 'Name tag',
     },
     via: {
       camera: 'kamera',

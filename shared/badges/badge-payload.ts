@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+const idSchema = z.string().min(1).max(64)
+
+/** Why a badge was not printed; each has its words, and a way on. */
+export const badgeFailures = [
+  'printer-missing',
+  'printer-stopped',
+  'printer-unreachable',
+  'printer-refused',
+  'paper-out',
+  'not-taken-in-time',
+  'print-aborted',
+  'print-canceled',
+  'design-unusable',
+  'drawing-failed',
+  'disk-full',
+] as const
+export const badgeFailureSchema = z.enum(badgeFailures)
+export type BadgeFailure = z.infer<typeof badgeFailureSchema>
+
+export const reprintReasonSchema = z.enum(['lost', 'damaged', 'misprinted', 'name-corrected', 'other'])
+export type ReprintReason = z.infer<typeof reprintReasonSchema>
+
+/** One step of one badge. `job` is the id of its `requested` record. */
+export const badgePayloadSchema = z.object({
+  kind: z.literal('badge'),
+  /** Null in the `requested` record itself. */
+  job: z.uuidv7().nullable(),
+  step: z.enum(['requested', 'sent', 'confirmed', 'failed', 'dropped']),
+  design: idSchema,
+  /** 1 for the first badge of a person, counted on from there. */
+  copy: z.number().int().min(1).max(1_000),
+  /** Why it is printed again; null for the first. */
+  reprint: reprintReasonSchema.nullable(),
+  /** Where it went, as the system calls it; empty before. */
+  printer: z.string().max(200),
+  failure: badgeFailureSchema.nullable(),
+})
+export type BadgePayload = z.infer<typeof badgePayloadSchema>
