@@ -68,6 +68,10 @@ export const supportNumbers = {
   'sync-already-connected': 'GPR-736',
   'sync-download-running': 'GPR-737',
   'conflict-changed': 'GPR-741',
+  'group-nobody-ticked': 'GPR-860',
+  'question-unknown': 'GPR-861',
+  'answer-invalid': 'GPR-862',
+  'signature-unreadable': 'GPR-863',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

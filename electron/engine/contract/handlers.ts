@@ -14,6 +14,8 @@ import { listConflicts } from '../sync/conflicts.ts'
 import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { deskDoor } from './desk-door.ts'
+import { groupHandlers } from './group-handlers.ts'
+import { questionHandlers } from './question-handlers.ts'
 import { countSession } from '../sessions/count-session.ts'
 
 export type Handlers = {
@@ -24,10 +26,13 @@ export type Runtime = Pick<AppStatus, 'electron' | 'engine' | 'sqliteVersion' | 
 
 /** One use case per channel. Whoever needs an event gets the one that is open, or is told that none is. */
 export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast: Broadcast) => void): Handlers {
-  const { atDesk, atDeskLater, announcing } = deskDoor(kiosk, broadcast)
+  const door = deskDoor(kiosk, broadcast)
+  const { atDesk, atDeskLater, announcing } = door
   const scanned = ({ counts }: ScanAnswer) => counts.sessionId
 
   return {
+    ...groupHandlers(door),
+    ...questionHandlers(door),
     'app:state': () => success(kiosk.readState()),
     'app:status': () => success(readStatus(kiosk, runtime)),
     'first-run:open-demo': kiosk.openDemo,
