@@ -26,7 +26,7 @@ export function ConsentPanel({ told }: { told: Told }) {
     </>
   )
   return (
-    <NeedFrame told={told} headline={words('headline')} foot={foot}>
+    <NeedFrame told={told} foot={foot}>
       <div ref={text} className={styles['notice']} tabIndex={-1}>
         <p className={styles['muted']}>{words('read')}</p>
         <p className={styles['text']}>{notice}</p>

@@ -7,7 +7,8 @@ import styles from './need-frame.module.css'
 
 export type NeedFrameProps = {
   told: Told
-  headline: string
+  /** Instead of the verdict's own. */
+  headline?: string
   children: ReactNode
   /** What can be pressed, always in sight. */
   foot: ReactNode
@@ -26,7 +27,7 @@ export function NeedFrame({ told, headline, children, foot }: NeedFrameProps) {
         <VerdictShape kind={words.shape} size={56} />
         <div className={styles['who']}>
           <h1 className={styles['headline']} data-part="headline">
-            {headline}
+            {headline ?? words.headline}
           </h1>
           <p className={styles['name']} data-part="name" dir="auto">
             {words.name}

@@ -44,7 +44,6 @@ function AskAtDoor({ told, verdict }: { told: Answered; verdict: Needing }) {
       told={told}
       person={verdict.person}
       questions={questions}
-      headline={words('headline')}
       send={words('send')}
       onLater={clear}
       onSend={(answers) =>

@@ -38,16 +38,12 @@ export function QuestionField({ question, value, isWrong, onChange }: QuestionFi
       return (
         <fieldset className={styles['choices']} aria-invalid={isWrong}>
           <legend>
-            {label} <span className={styles[isWrong ? 'wrong' : 'hint']}>{isWrong ? words('missing.choice') : hint}</span>
+            {label}{' '}
+            <span className={styles[isWrong ? 'wrong' : 'hint']}>{isWrong ? words('missing.choice') : hint}</span>
           </legend>
           {question.options.map((option) => (
             <label key={option} className={styles['choice']}>
-              <input
-                type="radio"
-                name={question.id}
-                checked={value === option}
-                onChange={() => onChange(option)}
-              />
+              <input type="radio" name={question.id} checked={value === option} onChange={() => onChange(option)} />
               {option}
             </label>
           ))}

@@ -16,7 +16,7 @@ export type QuestionFormProps = {
   told: Told
   person: PersonShown
   questions: readonly Question[]
-  headline: string
+  headline?: string
   /** What sending does, in a word. */
   send: string
   onSend: (answers: KioskInput<'questions:change'>['answers']) => void
@@ -78,7 +78,7 @@ export function QuestionForm({ told, person, questions, headline, send, onSend, 
     submit()
   }
   return (
-    <NeedFrame told={told} headline={headline} foot={foot}>
+    <NeedFrame told={told} foot={foot} {...(headline !== undefined && { headline })}>
       <form ref={form} id={id} className={styles['form']} noValidate onSubmit={onSubmit}>
         {others.map((question) => (
           <div key={question.id} data-question={question.id}>

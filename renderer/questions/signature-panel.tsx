@@ -47,7 +47,7 @@ export function SignaturePanel({ told, person }: { told: Told; person: PersonSho
     </button>
   )
   return (
-    <NeedFrame told={told} headline={words('headline')} foot={foot}>
+    <NeedFrame told={told} foot={foot}>
       <div className={styles['work']}>
         <div className={styles['place']}>
           <SignaturePad strokes={strokes} onStrokes={draw} />

@@ -37,13 +37,15 @@ export function sentenceOf({ headline, name, who, alerts, notes, detail, next }:
 
 export const provideKey = 'F8'
 
-/** How to put what is shown into words, in the chosen language and the event's zone. */
-export function useVerdictWords(): (told: Told) => VerdictWords {
+const nobody = { name: null, who: null, notes: [], detail: null, provide: null }
+
+type WordsOfOne = Omit<VerdictWords, 'alerts'>
+
+/** How to put a verdict into words, in the chosen language and the event's zone. */
+export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => WordsOfOne {
   const words = useTranslations('verdict')
-  const alertKinds = useTranslations('alerts.kind')
-  const failures = useTranslations('failures')
   const format = useEventFormat()
-  const { sessions, settings } = useOpenEvent()
+  const { sessions } = useOpenEvent()
 
   const about = (person: PersonShown) => ({
     name: person.name,
@@ -57,10 +59,9 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
     provide: null,
     detail: null,
   })
-  const nobody = { name: null, who: null, notes: [], detail: null, provide: null }
   const clock = (at: number) => ({ time: format.time(at), zone: format.zone(at) })
 
-  const refused = (refusal: Refusal): Omit<VerdictWords, 'kind' | 'shape' | 'alerts'> => {
+  const refused = (refusal: Refusal): Omit<WordsOfOne, 'kind' | 'shape'> => {
     const headline = words(`refused.${refusal.reason}.headline`)
     const person = 'person' in refusal ? about(refusal.person) : nobody
     switch (refusal.reason) {
@@ -109,7 +110,7 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
     }
   }
 
-  const answered = (verdict: Verdict, isArrival: boolean): Omit<VerdictWords, 'alerts'> => {
+  const answered = (verdict: Verdict, isArrival: boolean): WordsOfOne => {
     const shape = verdict.kind
     switch (verdict.kind) {
       case 'admitted': {
@@ -145,12 +146,21 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
     }
   }
 
+  return (verdict, sessionId) => answered(verdict, sessions.find(({ id }) => id === sessionId)?.kind === 'arrival')
+}
+
+/** The same for everything that is shown: a verdict, or why there is none. */
+export function useVerdictWords(): (told: Told) => VerdictWords {
+  const words = useTranslations('verdict')
+  const failures = useTranslations('failures')
+  const alertKinds = useTranslations('alerts.kind')
+  const { settings } = useOpenEvent()
+  const answered = useAnsweredWords()
   return (told) => {
     if (told.kind === 'answered') {
-      const session = sessions.find(({ id }) => id === told.sessionId)
       const alerts = settings.isSelfService ? [] : told.answer.alerts
       return {
-        ...answered(told.answer.verdict, session?.kind === 'arrival'),
+        ...answered(told.answer.verdict, told.sessionId),
         alerts: alerts.map((alert) => ({ ...alert, label: alertKinds(alert.kind) })),
       }
     }

@@ -5,7 +5,10 @@ import type { Answer } from './kiosk-api.ts'
 import type { ScanAnswer } from './outputs.ts'
 
 const idSchema = z.string().min(1).max(64)
-const answersSchema = z.array(z.object({ question: idSchema, value: z.string().max(1_000) })).min(1).max(30)
+const answersSchema = z
+  .array(z.object({ question: idSchema, value: z.string().max(1_000) }))
+  .min(1)
+  .max(30)
 
 export const questionInputs = {
   /** At the door: keeps the answers and decides again. */

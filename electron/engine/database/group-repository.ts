@@ -4,7 +4,14 @@ import type { WritableDatabase } from './open-database.ts'
 
 export type GroupCount = GroupName & { people: number; registered: number; arrived: number }
 
-type CountRow = [group: string, community: string, category: string, people: number, registered: number, arrived: number]
+type CountRow = [
+  group: string,
+  community: string,
+  category: string,
+  people: number,
+  registered: number,
+  arrived: number,
+]
 
 const columns = { group: 'group_name', community: 'community', category: 'category' } as const
 
@@ -23,9 +30,7 @@ export function groupRepository(db: WritableDatabase) {
     const from = `FROM participants WHERE merged_into = '' AND ${columns[kind]} = :name
       AND (:nameKey = '' OR instr(name_key, :nameKey) > 0)`
     return {
-      page: db
-        .prepare<unknown[], number>(`SELECT number ${from} ORDER BY name_key, number LIMIT :limit`)
-        .pluck(),
+      page: db.prepare<unknown[], number>(`SELECT number ${from} ORDER BY name_key, number LIMIT :limit`).pluck(),
       count: db.prepare<unknown[], number>(`SELECT count(*) ${from}`).pluck(),
     }
   }
@@ -37,7 +42,9 @@ export function groupRepository(db: WritableDatabase) {
   const absent = `FROM participants AS p WHERE merged_into = '' AND standing = 'registered'
     AND role IN (SELECT value FROM json_each(:roles))
     AND NOT EXISTS (SELECT 1 FROM attendance WHERE participant_id = p.id AND session_id = :sessionId)`
-  const absentPage = db.prepare<unknown[], number>(`SELECT number ${absent} ORDER BY name_key, number LIMIT :limit`).pluck()
+  const absentPage = db
+    .prepare<unknown[], number>(`SELECT number ${absent} ORDER BY name_key, number LIMIT :limit`)
+    .pluck()
   const absentCount = db.prepare<unknown[], number>(`SELECT count(*) ${absent}`).pluck()
 
   return {

@@ -1,6 +1,5 @@
 /** What an event asks at check-in, the privacy notice, and signatures. */
 export const questions = {
-  headline: 'An answer is needed',
   more: 'Also ask',
   required: 'to be answered',
   optional: 'may be left empty',
@@ -15,7 +14,6 @@ export const questions = {
   draftOpen: 'Go on',
   draftDrop: 'Throw it away',
   consent: {
-    headline: 'Consent is needed',
     read: 'Read this out, then ask whether they agree',
     notice:
       'The committee uses your personal data (name, community and phone number) for registration, the attendance list and the report of this event. It is not sold, not used for anything else, and deleted once the report is done. You may ask the committee to show, correct or delete your data.',
@@ -23,7 +21,6 @@ export const questions = {
     declined: 'If they do not agree yet, send them to the help desk.',
   },
   signature: {
-    headline: 'A signature is needed',
     pad: 'Field for the signature. Draw with a pen, a finger or the mouse.',
     here: 'Sign here',
     note: 'A picture of a signature, not a certified electronic signature.',

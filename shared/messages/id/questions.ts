@@ -1,6 +1,5 @@
 /** What an event asks at check-in, the privacy notice, and signatures. */
 export const questions = {
-  headline: 'Perlu jawaban',
   more: 'Tanyakan juga',
   required: 'harus dijawab',
   optional: 'boleh dikosongkan',
@@ -15,7 +14,6 @@ export const questions = {
   draftOpen: 'Lanjutkan',
   draftDrop: 'Buang isian',
   consent: {
-    headline: 'Perlu persetujuan',
     read: 'Bacakan, lalu tanyakan apakah ia setuju',
     notice:
       'Data diri Anda (nama, komunitas, dan nomor HP) dipakai panitia untuk registrasi, daftar hadir, dan pelaporan acara ini. Data tidak dijual, tidak dipakai untuk hal lain, dan dihapus setelah laporan selesai. Anda boleh meminta data Anda ditampilkan, diperbaiki, atau dihapus kepada panitia.',
@@ -23,7 +21,6 @@ export const questions = {
     declined: 'Bila belum setuju, arahkan ke meja bantuan.',
   },
   signature: {
-    headline: 'Perlu tanda tangan',
     pad: 'Bidang tanda tangan. Gambar dengan pena, jari, atau tetikus.',
     here: 'Tanda tangan di sini',
     note: 'Gambar tanda tangan, bukan tanda tangan elektronik tersertifikasi.',
