@@ -22,11 +22,13 @@ export function PressResult({ group, press, sessionId, onDone }: PressResultProp
   const { admitted, keptBack, handOver } = press
   const [undone, setUndone] = useState<ReadonlySet<string>>(new Set())
   const left = admitted.filter(({ recordId }) => !undone.has(recordId))
-  const [asked, setAsked] = useState<string | 'all' | null>(null)
+  /** A record, or everybody who is left. */
+  const [asked, setAsked] = useState<{ recordId: string | null } | null>(null)
   const undo = useUndoPress((ids) => {
     setUndone((before) => new Set([...before, ...ids]))
     setAsked(null)
   })
+  const isAllAsked = asked !== null && asked.recordId === null
   const result = useRef<HTMLElement>(null)
   useEffect(() => result.current?.focus(), [])
   const kind = admitted.length === 0 ? 'refused' : 'admitted'
@@ -68,13 +70,13 @@ export function PressResult({ group, press, sessionId, onDone }: PressResultProp
               <span className={styles['name']} dir="auto">
                 {undone.has(recordId) ? <s>{name}</s> : name}
               </span>
-              {asked === recordId && takeBack([recordId])}
-              {asked !== recordId && !undone.has(recordId) && (
+              {asked?.recordId === recordId && takeBack([recordId])}
+              {asked?.recordId !== recordId && !undone.has(recordId) && (
                 <button
                   type="button"
                   className={controls['quiet']}
                   aria-label={words('undoOneLabel', { name })}
-                  onClick={() => setAsked(recordId)}
+                  onClick={() => setAsked({ recordId })}
                 >
                   {words('undoOne')}
                 </button>
@@ -84,14 +86,14 @@ export function PressResult({ group, press, sessionId, onDone }: PressResultProp
         </ul>
       </div>
       <footer className={styles['foot']}>
-        {asked === 'all' && takeBack(left.map(({ recordId }) => recordId))}
-        {asked !== 'all' && (
+        {isAllAsked && takeBack(left.map(({ recordId }) => recordId))}
+        {!isAllAsked && (
           <>
             <button type="button" className={controls['primary']} onClick={onDone}>
               {words('done')}
             </button>
             {left.length > 0 && (
-              <button type="button" className={controls['secondary']} onClick={() => setAsked('all')}>
+              <button type="button" className={controls['secondary']} onClick={() => setAsked({ recordId: null })}>
                 {words('undoAll', { count: left.length })}
               </button>
             )}

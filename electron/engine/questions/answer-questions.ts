@@ -39,8 +39,9 @@ export function changeAnswers(desk: Desk, input: KioskInput<'questions:change'>)
 /** Every answer is looked at before the first is written. One that says the same as before is not written again. */
 function keepAnswers(
   { open, station }: Desk,
-  { person, sessionId, answers }: { person: PersonFact; sessionId: string | null; answers: Given },
+  { person, sessionId, answers: sent }: { person: PersonFact; sessionId: string | null; answers: Given },
 ): Result<null> {
+  const answers = sent.map(({ question, value }) => ({ question, value: value.trim() }))
   const questions = new Map(questionsFor(open, person).map((question) => [question.id, question]))
   for (const { question: id, value } of answers) {
     const question = questions.get(id)
@@ -49,12 +50,12 @@ function keepAnswers(
   }
   const before = latestAnswers(open, person.id)
   for (const { question, value } of answers) {
-    if (before.get(question)?.value === value.trim()) continue
+    if (before.get(question)?.value === value) continue
     appendRecord(open, station, {
       sessionId,
       participantId: person.id,
       scannedAt: open.clock(),
-      payload: { kind: 'answer', question, value: value.trim() },
+      payload: { kind: 'answer', question, value },
     })
   }
   return success(null)
