@@ -16,8 +16,9 @@ export function describeAnswer(
   session: Session,
   { verdict, code, record }: { verdict: Verdict; code: CodeFact; record: GapuraRecord },
 ): ScanAnswer {
+  const isOfficerThere = !('via' in record.payload) || record.payload.via !== 'self-service'
   // Without a person in the verdict the officer is not told who it may be, and so nothing about them.
-  const person = code.kind === 'known' && 'person' in verdict ? code.person : null
+  const person = code.kind === 'known' && 'person' in verdict && isOfficerThere ? code.person : null
   return {
     verdict,
     recordId: record.id,

@@ -80,7 +80,7 @@ export function recordAttempt(
   return { verdict, record }
 }
 
-function payloadOf({ via, direction }: Attempt, verdict: Verdict, text: string): RecordPayload {
+export function payloadOf({ via, direction }: Attempt, verdict: Verdict, text: string): RecordPayload {
   // The text is cut, not refused: what was held in front of the camera must not decide whether it can be recorded.
   const code = cleanScannedText(text).slice(0, 512)
   switch (verdict.kind) {
@@ -96,7 +96,7 @@ function payloadOf({ via, direction }: Attempt, verdict: Verdict, text: string):
 }
 
 /** What an entry is recorded with. Absent rather than empty, so that the many plain entries stay small. */
-function entryOf({ isReEntry, handOver, vehicle }: Extract<Verdict, { kind: 'admitted' }>) {
+export function entryOf({ isReEntry, handOver, vehicle }: Extract<Verdict, { kind: 'admitted' }>) {
   return {
     isReEntry,
     ...(handOver.length > 0 && { given: handOver.map(({ id }) => id) }),

@@ -14,6 +14,7 @@ import { listConflicts } from '../sync/conflicts.ts'
 import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { deskDoor } from './desk-door.ts'
+import { officerHandlers } from './officer-handlers.ts'
 import { groupHandlers } from './group-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
 import { countSession } from '../sessions/count-session.ts'
@@ -72,6 +73,7 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:decide-conflict': atDesk(kiosk.sync.decide),
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
+    ...officerHandlers(kiosk, door, broadcast),
   }
 }
 

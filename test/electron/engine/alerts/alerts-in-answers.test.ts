@@ -52,3 +52,10 @@ it('tells nothing about anybody where the code is nobody’s', async () => {
   using event = await openTestEvent({ deskSetup: { alerts: [alert({ roles: ['participant'] })] } })
   expect(scanCode(event.desk, scanOf('BJBNOBODY'))).toMatchObject({ value: { alerts: [], leads: [], unasked: [] } })
 })
+
+it('tells nothing to somebody who checks in alone', async () => {
+  using event = await openTestEvent({ deskSetup: { alerts: [alert({ roles: ['participant'] })] } })
+  expect(scanCode(event.desk, { ...scanOf('BJBSITI01'), via: 'self-service' })).toMatchObject({
+    value: { verdict: { kind: 'admitted' }, alerts: [] },
+  })
+})
