@@ -18,7 +18,7 @@ export type EngineOptions = {
   broadcast: (broadcast: Broadcast) => void
   /** Codes and places only; nothing that people scanned or are called. */
   log: (failure: Failure) => void
-} & Pick<KioskOptions, 'sync'>
+} & Pick<KioskOptions, 'sync' | 'studio'>
 
 type Started = { kiosk: Kiosk; handlers: Handlers }
 

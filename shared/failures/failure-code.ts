@@ -85,6 +85,13 @@ export const supportNumbers = {
   'question-unknown': 'GPR-861',
   'answer-invalid': 'GPR-862',
   'signature-unreadable': 'GPR-863',
+  'badge-no-printer': 'GPR-920',
+  'badge-no-design': 'GPR-921',
+  'badge-reason-missing': 'GPR-922',
+  'badge-not-possible': 'GPR-923',
+  'badge-nobody-chosen': 'GPR-924',
+  'badge-file-failed': 'GPR-925',
+  'badge-file-canceled': 'GPR-926',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

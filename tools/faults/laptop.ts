@@ -30,6 +30,7 @@ export async function startLaptop(dataFolder: string, options: LaptopOptions = {
     start: {
       dataFolder,
       resourcesFolder: join(root, 'resources/demo'),
+      papersFolder: '',
       databaseKey: null,
       isKeyLost: false,
       appVersion: 'faults',

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { EngineStart } from '#shared/contract/engine-messages.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
+import type { Studio } from '#shared/contract/print-tasks.ts'
 import type { AppState, ImportReport } from '#shared/contract/outputs.ts'
 import type { Settings, SettingsChange } from '#shared/device/settings.ts'
 import type { EventFile } from '#shared/event/event.ts'
@@ -12,6 +13,7 @@ import { createEventFile } from '../event/create-event-file.ts'
 import { readDemoEvent } from '../event/demo-event.ts'
 import { type Chance, type OpenEvent, stationOf, type Surroundings } from '../event/open-event.ts'
 import { readEventFromList } from '../import/import-list.ts'
+import { kioskBadges, noStudio } from '../badges/kiosk-badges.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import { keepDuty } from '../officers/keep-duty.ts'
 import { readDuty } from '../officers/read-duty.ts'
@@ -30,6 +32,8 @@ export type KioskOptions = {
   backupWorkerPath: string
   /** Failures that nobody asked for, as a failed backup: for the log. */
   log: (failure: Failure) => void
+  /** What draws and prints; absent where there is no window. */
+  studio?: Studio
   /** How often headquarters is asked, where a test cannot wait for the usual. */
   sync?: Pick<KioskSyncOptions, 'rhythm' | 'limits'>
 }
@@ -40,7 +44,8 @@ type Current =
   | { kind: 'trouble'; failure: Failure; eventId: string; setAside: string | null }
 
 /** One laptop: its settings, and the one event that is open on it, or why none is. */
-export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, log, sync: syncOptions }: KioskOptions) {
+export function startKiosk(options: KioskOptions) {
+  const { start, surroundings, broadcast, backupWorkerPath, log, sync: syncOptions, studio = noStudio } = options
   const { databaseKey: key, appVersion: version } = start
   const stamp = () => new Date(surroundings.now()).toISOString().replaceAll(/[:.]/g, '-')
   const shelf = eventShelf(start.dataFolder, key)
@@ -70,6 +75,17 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     setDeskName: (deskName) => void changeSettings({ deskName }),
     reopen: reopenCurrent,
     switchTo,
+  })
+  const badges = kioskBadges({
+    desk: currentDesk,
+    settings: file.settings,
+    studio,
+    papersFolder: start.papersFolder,
+    onChange() {
+      sync.noteRecord()
+      broadcast({ kind: 'badges' })
+    },
+    log,
   })
 
   function currentDesk(): Desk | null {
@@ -104,6 +120,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     current = { kind: 'open', desk: { open, station: stationOf(open, file.settings()) }, backups, restored }
     officers.noteOfficers()
     sync.attach(current.desk)
+    badges.attach()
   }
 
   /** What a scan writes meanwhile goes into the file before it is changed: the change comes last, then it is opened. */
@@ -129,6 +146,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
 
   /** Ends everything that works on the open event's file beside the desk. */
   async function settle({ backups }: Current & { kind: 'open' }): Promise<void> {
+    await badges.detach()
     await sync.detach()
     await backups.stop()
   }
@@ -245,6 +263,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
   function changeSettings(change: SettingsChange): Settings {
     const settings = file.changeSettings(change)
     officers.noteDuty()
+    if (change.badges) badges.noteSettings()
     return settings
   }
 
@@ -257,7 +276,9 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
   return {
     sync,
     officers,
+    badges,
     desk: currentDesk,
+    settings: file.settings,
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),
     lastBackupAt: () => (current.kind === 'open' ? current.backups.lastBackupAt() : null),
     backupFailure: () => (current.kind === 'open' ? current.backups.failure() : null),

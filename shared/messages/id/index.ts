@@ -2,6 +2,7 @@ import { alerts } from './alerts.ts'
 import { groups } from './groups.ts'
 import { questions } from './questions.ts'
 import { app } from './app.ts'
+import { badgePrinting } from './badge-printing.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
@@ -17,6 +18,7 @@ export const id = {
   groups,
   alerts,
   app,
+  badgePrinting,
   desk,
   failures,
   firstRun,

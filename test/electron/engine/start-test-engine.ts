@@ -19,6 +19,7 @@ export type EngineChange = {
   isKeyLost?: boolean
   now?: () => number
   sync?: KioskOptions['sync']
+  studio?: KioskOptions['studio']
   random?: () => number
 }
 
@@ -32,6 +33,7 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
       now = Date.now,
       random = Math.random,
       sync = {},
+      studio,
     } = change
     const broadcasts: Broadcast[] = []
     const logged: Failure[] = []
@@ -39,6 +41,7 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
       start: {
         dataFolder,
         resourcesFolder: join(root, 'resources/demo'),
+        papersFolder: join(dataFolder, 'papers'),
         databaseKey: key,
         isKeyLost,
         appVersion: '0.1.0',
@@ -49,6 +52,7 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
       broadcast: (broadcast) => broadcasts.push(broadcast),
       log: (failure) => logged.push(failure),
       sync,
+      ...(studio && { studio }),
     })
     const tryAsk = async <C extends KioskChannel>(channel: C, input: KioskInput<C>) =>
       (await engine.ask({ channel, input })) as Result<KioskOutputs[C]>

@@ -35,12 +35,14 @@ beforeEach(() => {
       kind: 'start',
       dataFolder,
       resourcesFolder: join(root, 'resources/demo'),
+      papersFolder: '',
       databaseKey: null,
       isKeyLost: false,
       appVersion: '0.1.0',
       isDemoWanted: true,
     },
     broadcast: (broadcast) => broadcasts.push(broadcast),
+    print: () => Promise.resolve({ ok: false, failure: 'drawing-failed', detail: '' }),
     log: () => undefined,
   })
 })

@@ -8,6 +8,7 @@ const engine = await startEngine({
   start: {
     dataFolder,
     resourcesFolder: '',
+    papersFolder: '',
     databaseKey: null,
     isKeyLost: false,
     appVersion: '0.1.0',
