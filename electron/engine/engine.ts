@@ -57,6 +57,7 @@ function tryStart({ start, broadcast, ...options }: EngineOptions): Result<Start
   try {
     const kiosk = startKiosk({ start, broadcast, ...options })
     const runtime = {
+      exportFolder: start.exportFolder,
       electron: process.versions['electron'] ?? '',
       engine: process.versions.node,
       sqliteVersion: readSqliteVersion(),

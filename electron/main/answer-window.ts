@@ -59,6 +59,12 @@ const channels: Record<KioskChannel, true> = {
   'questions:sign': true,
   'desk-profile:expected-guests': true,
   'desk-profile:refusals': true,
+  'badges:designs': true,
+  'badges:save-design': true,
+  'badges:import-design': true,
+  'badges:delete-design': true,
+  'badges:prefer-design': true,
+  'badges:export-design': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

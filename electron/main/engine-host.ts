@@ -50,6 +50,7 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'questions:of-person',
   'desk-profile:expected-guests',
   'desk-profile:refusals',
+  'badges:designs',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

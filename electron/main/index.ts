@@ -13,6 +13,8 @@ import { openMainWindow } from './main-window.ts'
 
 const here = import.meta.dirname
 const dataFolder = process.env['GAPURA_DATA'] ?? app.getPath('userData')
+/** A folder of its own is a trial or a test: it leaves nothing anywhere else. */
+const isElsewhere = process.env['GAPURA_DATA'] !== undefined
 mkdirSync(dataFolder, { recursive: true })
 // Also where Chromium and the single-instance lock live: two data folders are two kiosks.
 app.setPath('userData', dataFolder)
@@ -41,6 +43,7 @@ function start(): void {
     start: {
       kind: 'start',
       dataFolder,
+      exportFolder: isElsewhere ? join(dataFolder, 'exports') : join(app.getPath('documents'), 'Gapura'),
       resourcesFolder: app.isPackaged ? join(process.resourcesPath, 'demo') : join(app.getAppPath(), 'resources/demo'),
       ...readDatabaseKey(dataFolder),
       appVersion: app.getVersion(),

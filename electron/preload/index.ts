@@ -60,6 +60,12 @@ const api: KioskApi = {
   sign: (input) => ask('questions:sign', input),
   expectedGuests: (input) => ask('desk-profile:expected-guests', input),
   deskRefusals: (input) => ask('desk-profile:refusals', input),
+  badgeDesigns: () => ask('badges:designs', null),
+  saveBadgeDesign: (input) => ask('badges:save-design', input),
+  importBadgeDesign: (input) => ask('badges:import-design', input),
+  deleteBadgeDesign: (input) => ask('badges:delete-design', input),
+  preferBadgeDesign: (input) => ask('badges:prefer-design', input),
+  exportBadgeDesign: (input) => ask('badges:export-design', input),
   pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onBroadcast(listener) {
     const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)

@@ -6,6 +6,8 @@ import type { Broadcast } from './kiosk-api.ts'
 export type EngineStart = {
   kind: 'start'
   dataFolder: string
+  /** Where files for people go, as designs of badges that are given to another laptop. */
+  exportFolder: string
   /** Read-only files that come with the app: the demo event. */
   resourcesFolder: string
   /** The databases' key in hex, or null where the system has no keychain: then the files are not encrypted. */

@@ -4,6 +4,7 @@ import { settingsChangeSchema } from '../device/settings.ts'
 import { roleSchema } from '../participants/participant.ts'
 import { conflictDecisionSchema, conflictReasonSchema, undoReasonSchema } from '../records/record.ts'
 import { needSchema } from '../sessions/session.ts'
+import { badgeDesignInputs } from './badge-designs.ts'
 import { correctionInputs } from './corrections.ts'
 import { deskProfileInputs } from './desk-profiles.ts'
 import { groupInputs } from './groups.ts'
@@ -101,6 +102,7 @@ export const kioskInputs = {
   ...questionInputs,
   ...selfServiceInputs,
   ...deskProfileInputs,
+  ...badgeDesignInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

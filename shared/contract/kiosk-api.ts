@@ -1,4 +1,5 @@
 import type { Failure, FailureCode, Result } from '../failures/failure-code.ts'
+import type { BadgeDesignApi } from './badge-designs.ts'
 import type { CorrectionApi } from './corrections.ts'
 import type { DeskProfileApi } from './desk-profiles.ts'
 import type { GroupApi } from './groups.ts'
@@ -32,7 +33,8 @@ export type Broadcast =
   | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
 
 /** The one bridge between the window and everything else: one explicit method per channel, nothing generic. */
-export type KioskApi = OfficerApi &
+export type KioskApi = BadgeDesignApi &
+  OfficerApi &
   WalkInApi &
   CorrectionApi &
   ManifestApi &

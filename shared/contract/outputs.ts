@@ -9,6 +9,7 @@ import type { ConflictDecision, RecordKind, UndoReason } from '../records/record
 import type { RefusedAs } from '../records/refused-as.ts'
 import type { Need, Session } from '../sessions/session.ts'
 import type { GroupName } from '../groups/group-name.ts'
+import type { BadgeDesignOutputs } from './badge-designs.ts'
 import type { CorrectionOutputs } from './corrections.ts'
 import type { DeskProfileOutputs } from './desk-profiles.ts'
 import type { GroupOutputs } from './groups.ts'
@@ -154,7 +155,8 @@ export type ImportReport = {
   unusedColumns: string[]
 }
 
-export type KioskOutputs = OfficerOutputs &
+export type KioskOutputs = BadgeDesignOutputs &
+  OfficerOutputs &
   WalkInOutputs &
   CorrectionOutputs &
   ManifestOutputs &

@@ -85,6 +85,15 @@ export const supportNumbers = {
   'question-unknown': 'GPR-861',
   'answer-invalid': 'GPR-862',
   'signature-unreadable': 'GPR-863',
+  'badge-not-a-design': 'GPR-950',
+  'badge-newer': 'GPR-951',
+  'badge-malformed': 'GPR-952',
+  'badge-field-unknown': 'GPR-953',
+  'badge-image-broken': 'GPR-954',
+  'badge-too-many': 'GPR-955',
+  'badge-of-headquarters': 'GPR-956',
+  'badge-design-unknown': 'GPR-957',
+  'badge-picture-unusable': 'GPR-958',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

@@ -29,6 +29,7 @@ export async function startLaptop(dataFolder: string, options: LaptopOptions = {
   const engine = await startEngine({
     start: {
       dataFolder,
+      exportFolder: join(dataFolder, 'exports'),
       resourcesFolder: join(root, 'resources/demo'),
       databaseKey: null,
       isKeyLost: false,

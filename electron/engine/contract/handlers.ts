@@ -13,6 +13,7 @@ import { searchParticipants } from '../participants/search-participants.ts'
 import { listConflicts } from '../sync/conflicts.ts'
 import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
+import { badgeDesignHandlers } from './badge-design-handlers.ts'
 import { deskDoor } from './desk-door.ts'
 import { officerHandlers } from './officer-handlers.ts'
 import { groupHandlers } from './group-handlers.ts'
@@ -23,7 +24,7 @@ export type Handlers = {
   [C in KioskChannel]: (input: KioskInput<C>) => Result<KioskOutputs[C]> | Promise<Result<KioskOutputs[C]>>
 }
 
-export type Runtime = Pick<AppStatus, 'electron' | 'engine' | 'sqliteVersion' | 'dataFolder'>
+export type Runtime = Pick<AppStatus, 'electron' | 'engine' | 'sqliteVersion' | 'dataFolder'> & { exportFolder: string }
 
 /** One use case per channel. Whoever needs an event gets the one that is open, or is told that none is. */
 export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast: Broadcast) => void): Handlers {
@@ -73,11 +74,12 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:decide-conflict': atDesk(kiosk.sync.decide),
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
+    ...badgeDesignHandlers(door, runtime.exportFolder),
     ...officerHandlers(kiosk, door, broadcast),
   }
 }
 
-function readStatus(kiosk: Kiosk, runtime: Runtime): AppStatus {
+function readStatus(kiosk: Kiosk, { exportFolder: _, ...runtime }: Runtime): AppStatus {
   const open = kiosk.desk()?.open
   return {
     ...runtime,

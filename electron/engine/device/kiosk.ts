@@ -207,7 +207,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
       case 'open': {
         const { open } = current.desk
         const { event, sessions } = open
-        const { officers: _, ...deskSetup } = open.deskSetup
+        const { officers: _, badges: __, ...deskSetup } = open.deskSetup
         return {
           ...base,
           kind: 'open',

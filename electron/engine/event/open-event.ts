@@ -73,6 +73,8 @@ export type OpenEvent = {
   recordsOf: (participantId: string) => GapuraRecord[]
   /** Puts what headquarters has set up in the place of what is here and in the file. */
   replaceSetup: (setup: EventSetup) => void
+  /** Keeps what was set up at this laptop, in the file and here. */
+  putDeskSetup: (deskSetup: DeskSetup) => void
   /** Tells that people were changed or records came from elsewhere: what is counted once is counted again. */
   noteChange: (change: { pulledRecords: number }) => void
   /** Registered people whom a session is for; counted once, until the list changes. */
@@ -141,6 +143,11 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
       stored.replaceSetup(next)
       Object.assign(this, next)
       expected.clear()
+      officers = null
+    },
+    putDeskSetup(deskSetup) {
+      stored.putDeskSetup(deskSetup)
+      this.deskSetup = deskSetup
       officers = null
     },
     noteChange({ pulledRecords }) {

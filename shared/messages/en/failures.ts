@@ -1,3 +1,4 @@
+import { badgeFailures } from './badge-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 
 export const failures = {
@@ -64,6 +65,7 @@ export const failures = {
     wayOn: 'Undo that in the history first, then the registration.',
   },
   ...deskFailures,
+  ...badgeFailures,
   'file-unreadable': {
     sentence: 'The file could not be opened.',
     wayOn: 'Check that it is still there, then choose it again.',

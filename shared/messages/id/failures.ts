@@ -1,3 +1,4 @@
+import { badgeFailures } from './badge-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 
 import type { FailureCode } from '../../failures/failure-code.ts'
@@ -67,6 +68,7 @@ export const failures = {
     wayOn: 'Batalkan dahulu catatan itu di riwayatnya, lalu pendaftarannya.',
   },
   ...deskFailures,
+  ...badgeFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',
     wayOn: 'Periksa apakah berkasnya masih ada, lalu pilih sekali lagi.',

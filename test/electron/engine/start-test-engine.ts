@@ -38,6 +38,7 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
     const engine = await startEngine({
       start: {
         dataFolder,
+        exportFolder: join(dataFolder, 'exports'),
         resourcesFolder: join(root, 'resources/demo'),
         databaseKey: key,
         isKeyLost,

@@ -34,6 +34,7 @@ beforeEach(() => {
     start: {
       kind: 'start',
       dataFolder,
+      exportFolder: dataFolder,
       resourcesFolder: join(root, 'resources/demo'),
       databaseKey: null,
       isKeyLost: false,

@@ -7,6 +7,7 @@ const [, , dataFolder = '', address, pairingCode] = process.argv
 const engine = await startEngine({
   start: {
     dataFolder,
+    exportFolder: dataFolder,
     resourcesFolder: '',
     databaseKey: null,
     isKeyLost: false,
