@@ -37,6 +37,20 @@ const channels: Record<KioskChannel, true> = {
   'sync:decide-conflict': true,
   'sync:proof': true,
   'sync:disconnect': true,
+  'sessions:wait': true,
+  'sessions:stop-waiting': true,
+  'sessions:waiting': true,
+  'sessions:inside': true,
+  'sessions:manifest': true,
+  'sessions:move': true,
+  'sessions:unboard': true,
+  'sessions:count-heads': true,
+  'items:give': true,
+  'items:list': true,
+  'items:handovers': true,
+  'items:doubts': true,
+  'items:recount': true,
+  'items:add': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

@@ -13,7 +13,8 @@ const keys = {
   session: 'F4',
   direction: 'F6',
   provide: 'F8',
-  screens: 'Ctrl+1 2 3 4',
+  screens: 'Ctrl+1 2 3 4 5 6',
+  items: 'F9',
   close: 'Esc',
 } as const
 const kinds = ['admitted', 'already-in', 'refused', 'needs'] as const

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { focusSearch } from '../desk/focus-search.ts'
+import { focusSearch, hasSearch } from '../desk/focus-search.ts'
 import styles from './key-bar.module.css'
 import { useScanRoad } from './scan-road.tsx'
 
@@ -15,7 +15,7 @@ export function KeyBar() {
     setPanel('undo')
   }
   const search = () => {
-    toDesk()
+    if (!hasSearch()) toDesk()
     focusSearch()
   }
   return (

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { canLeave } from '#shared/sessions/can-leave.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
-import { focusSearch } from '../desk/focus-search.ts'
+import { focusSearch, hasSearch } from '../desk/focus-search.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
 
 /** The keys that work in every screen. A scanner's keys never get here. */
@@ -10,7 +11,7 @@ export function useShortcuts(): void {
   const { session } = useCurrentSession()
   const navigate = useNavigate()
   useEffect(() => {
-    const go = (to: '/' | '/people' | '/settings' | '/sync') => void navigate({ to })
+    const go = (to: '/' | '/people' | '/settings' | '/sync' | '/sessions' | '/items') => void navigate({ to })
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(event)
       if (action === null) return
@@ -24,10 +25,10 @@ export function useShortcuts(): void {
           return road.setPanel('undo')
         case 'search':
           road.setPanel(null)
-          go('/')
+          if (!hasSearch()) go('/')
           return focusSearch()
         case 'direction':
-          return turnAround(road, session.reEntry === 'in-out')
+          return turnAround(road, canLeave(session))
         case 'provide':
           return road.provide()
         default:
@@ -50,6 +51,9 @@ const actions = {
   'Ctrl+2': '/people',
   'Ctrl+3': '/settings',
   'Ctrl+4': '/sync',
+  'Ctrl+5': '/sessions',
+  'Ctrl+6': '/items',
+  F9: '/items',
 } as const
 
 function actionOf(event: KeyboardEvent): (typeof actions)[keyof typeof actions] | null {

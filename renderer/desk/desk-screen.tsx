@@ -5,6 +5,7 @@ import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { CameraView } from '../scanning/camera-view.tsx'
 import { useCameraScanner } from '../scanning/use-camera-scanner.ts'
+import { isTold } from '../verdict/use-shown-verdict.ts'
 import { AskingPanel, VerdictPanel } from '../verdict/verdict-panel.tsx'
 import styles from './desk-screen.module.css'
 import { DirectionSwitch } from './direction-switch.tsx'
@@ -28,9 +29,7 @@ export function DeskScreen() {
   useDeskKeys(search)
   return (
     <main className={styles['desk']}>
-      {road.shown.kind !== 'answered' && road.shown.kind !== 'failed' && (
-        <VisuallyHidden component="h1">{words('title')}</VisuallyHidden>
-      )}
+      {!isTold(road.shown) && <VisuallyHidden component="h1">{words('title')}</VisuallyHidden>}
       <div className={styles['side']}>
         <CameraView scanner={scanner} isMirrored={camera.isMirrored} className={styles['camera'] ?? ''} />
         <SessionCount session={session} />
@@ -54,6 +53,7 @@ function WorkPlace({ search }: { search: ReturnType<typeof useSearch> }) {
   if (search.isOpen) return <SearchResults search={search} />
   switch (shown.kind) {
     case 'answered':
+    case 'handed':
     case 'failed':
       return <VerdictPanel key={shown.turn} told={shown} onProvide={provide} />
     case 'asking':

@@ -10,3 +10,8 @@ export function focusSearch(framesLeft = 60): void {
   field.focus()
   field.select()
 }
+
+/** Whether the screen that is shown has a search of its own. */
+export function hasSearch(): boolean {
+  return document.querySelector(`#${searchFieldId}`) !== null
+}

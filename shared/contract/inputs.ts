@@ -7,7 +7,7 @@ import { needSchema } from '../sessions/session.ts'
 import { correctionInputs } from './corrections.ts'
 import { groupInputs } from './groups.ts'
 import { itemInputs } from './items.ts'
-import { manifestInputs } from './manifest.ts'
+import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
 import { walkInInputs } from './walk-ins.ts'
@@ -92,7 +92,7 @@ export const kioskInputs = {
   ...officerInputs,
   ...walkInInputs,
   ...correctionInputs,
-  ...manifestInputs,
+  ...sessionInputs,
   ...groupInputs,
   ...itemInputs,
   ...questionInputs,

@@ -2,7 +2,7 @@ import type { Failure, FailureCode, Result } from '../failures/failure-code.ts'
 import type { CorrectionApi } from './corrections.ts'
 import type { GroupApi } from './groups.ts'
 import type { ItemApi } from './items.ts'
-import type { ManifestApi } from './manifest.ts'
+import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
 import type { QuestionApi } from './questions.ts'
 import type { WalkInApi } from './walk-ins.ts'
@@ -10,8 +10,8 @@ import type { KioskChannel, KioskInput } from './inputs.ts'
 import type { KioskOutputs, SessionCounts, SyncStatus } from './outputs.ts'
 
 export type Answer<C extends KioskChannel> = Promise<Result<KioskOutputs[C]>>
-type Ask<C extends KioskChannel> = (input: KioskInput<C>) => Answer<C>
-type AskNothing<C extends KioskChannel> = () => Answer<C>
+export type Ask<C extends KioskChannel> = (input: KioskInput<C>) => Answer<C>
+export type AskNothing<C extends KioskChannel> = () => Answer<C>
 
 /** A push from the engine or from main to the window. */
 export type Broadcast =
@@ -31,7 +31,7 @@ export type Broadcast =
 export type KioskApi = OfficerApi &
   WalkInApi &
   CorrectionApi &
-  ManifestApi &
+  SessionApi &
   GroupApi &
   ItemApi &
   QuestionApi & {

@@ -10,7 +10,7 @@ import type { Need, Session } from '../sessions/session.ts'
 import type { CorrectionOutputs } from './corrections.ts'
 import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
-import type { ManifestOutputs } from './manifest.ts'
+import type { SessionOutputs } from './sessions.ts'
 import type { OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
 import type { WalkInOutputs } from './walk-ins.ts'
@@ -40,7 +40,15 @@ export type AppState = { settings: Settings; version: string } & (
 )
 
 /** Counts of one session. `expected` are the registered people it is for; walk-ins come on top. */
-export type SessionCounts = { sessionId: string; inside: number; arrived: number; expected: number; thisDesk: number }
+export type SessionCounts = {
+  sessionId: string
+  inside: number
+  arrived: number
+  expected: number
+  thisDesk: number
+  /** People who wait for a seat. */
+  waiting: number
+}
 
 export type AppStatus = {
   /** Records on this laptop that headquarters has not confirmed: all of them until this laptop is connected. */
@@ -136,7 +144,7 @@ export type ImportReport = {
 export type KioskOutputs = OfficerOutputs &
   WalkInOutputs &
   CorrectionOutputs &
-  ManifestOutputs &
+  SessionOutputs &
   GroupOutputs &
   ItemOutputs &
   QuestionOutputs & {

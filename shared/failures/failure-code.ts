@@ -68,6 +68,17 @@ export const supportNumbers = {
   'sync-already-connected': 'GPR-736',
   'sync-download-running': 'GPR-737',
   'conflict-changed': 'GPR-741',
+  'not-waiting': 'GPR-890',
+  'vehicle-unknown': 'GPR-891',
+  'vehicle-full': 'GPR-892',
+  'vehicle-departed': 'GPR-893',
+  'vehicle-empty': 'GPR-894',
+  'manifest-changed': 'GPR-895',
+  'heads-unequal': 'GPR-896',
+  'not-aboard': 'GPR-897',
+  'item-unknown': 'GPR-900',
+  'item-exists': 'GPR-901',
+  'items-at-headquarters': 'GPR-902',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

@@ -70,7 +70,8 @@ function attemptAt(
   )
 }
 
-function answerOf(
+/** A verdict with the counts that it has led to. */
+export function answerOf(
   open: OpenEvent,
   { deskId }: Station,
   session: Session,

@@ -14,7 +14,8 @@ import { listConflicts } from '../sync/conflicts.ts'
 import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { deskDoor } from './desk-door.ts'
-import { countSession } from '../sessions/count-session.ts'
+import { itemHandlers } from './item-handlers.ts'
+import { sessionHandlers } from './session-handlers.ts'
 
 export type Handlers = {
   [C in KioskChannel]: (input: KioskInput<C>) => Result<KioskOutputs[C]> | Promise<Result<KioskOutputs[C]>>
@@ -24,7 +25,8 @@ export type Runtime = Pick<AppStatus, 'electron' | 'engine' | 'sqliteVersion' | 
 
 /** One use case per channel. Whoever needs an event gets the one that is open, or is told that none is. */
 export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast: Broadcast) => void): Handlers {
-  const { atDesk, atDeskLater, announcing } = deskDoor(kiosk, broadcast)
+  const door = deskDoor(kiosk, broadcast)
+  const { atDesk, atDeskLater, announcing } = door
   const scanned = ({ counts }: ScanAnswer) => counts.sessionId
 
   return {
@@ -49,9 +51,6 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
       success({ communities: participants.communities(), groups: participants.groups() }),
     ),
     'participants:history': atDesk(({ open }, input) => personHistory(open, input)),
-    'sessions:list': atDesk(({ open, station }) =>
-      success(open.sessions.map((session) => ({ session, counts: countSession(open, session, station.deskId) }))),
-    ),
     'device:change-settings': (change) => success(kiosk.changeSettings(change)),
     'device:set-rehearsal-clock': atDesk(({ open }, { at }) => {
       if (!open.event.isRehearsal) return failed('not-a-rehearsal')
@@ -67,6 +66,8 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:decide-conflict': atDesk(kiosk.sync.decide),
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
+    ...sessionHandlers(door),
+    ...itemHandlers(door, kiosk, broadcast),
   }
 }
 

@@ -19,10 +19,14 @@ export function deskWorkRepository(db: WritableDatabase) {
     .prepare<[number], ItemRow>(`SELECT ${itemColumns} FROM items_given WHERE times > 1 ORDER BY first_at DESC LIMIT ?`)
     .raw()
   const given = db
-    .prepare<[string], [people: number, times: number]>(
-      'SELECT count(*), coalesce(sum(times), 0) FROM items_given WHERE item = ?',
+    .prepare<[string], [deskId: string, people: number, times: number]>(
+      'SELECT desk_id, people, times FROM item_counts WHERE item = ? AND times <> 0 ORDER BY times DESC, desk_id',
     )
     .raw()
+  const addGiven = db.prepare(
+    `INSERT INTO item_counts (item, desk_id, people, times) VALUES (?, ?, ?, ?)
+     ON CONFLICT (item, desk_id) DO UPDATE SET people = people + excluded.people, times = times + excluded.times`,
+  )
   const putWaiting = db.prepare(
     'INSERT OR REPLACE INTO waiting (session_id, participant_id, since, record_id) VALUES (?, ?, ?, ?)',
   )
@@ -32,19 +36,26 @@ export function deskWorkRepository(db: WritableDatabase) {
       'SELECT participant_id, since, record_id FROM waiting WHERE session_id = ? ORDER BY since, participant_id',
     )
     .raw()
+  const countWaiting = db.prepare<[string], number>('SELECT count(*) FROM waiting WHERE session_id = ?').pluck()
   const everyItem = db
     .prepare<[], ItemRow>(`SELECT ${itemColumns} FROM items_given ORDER BY participant_id, item`)
     .raw()
   const everyWaiting = db
     .prepare<[], unknown[]>('SELECT session_id, participant_id, since, record_id FROM waiting ORDER BY 1, 2')
     .raw()
-  const clear = [db.prepare('DELETE FROM items_given'), db.prepare('DELETE FROM waiting')]
+  const everyCount = db
+    .prepare<[], unknown[]>('SELECT item, desk_id, people, times FROM item_counts WHERE times <> 0 ORDER BY 1, 2')
+    .raw()
+  const clear = ['items_given', 'item_counts', 'waiting'].map((table) => db.prepare(`DELETE FROM ${table}`))
 
   return {
     putItems(participantId: string, items: readonly ItemGiven[]): void {
+      for (const [, item, times, , deskId] of itemsOf.all(participantId)) addGiven.run(item, deskId, -1, -times)
       removeItems.run(participantId)
-      for (const one of items)
+      for (const one of items) {
         addItem.run(participantId, one.item, one.times, one.firstAt, one.deskId, one.deviceId, one.recordId)
+        addGiven.run(one.item, one.deskId, 1, one.times)
+      }
     },
     itemsOf: (participantId: string): ItemGiven[] => itemsOf.all(participantId).map(itemOf),
     /** Who was given an item, the latest first. */
@@ -53,14 +64,14 @@ export function deskWorkRepository(db: WritableDatabase) {
     /** Who was given the same item more than once, by desks that did not know of each other. */
     givenTwice: (limit: number): (ItemGiven & { participantId: string })[] =>
       twice.all(limit).map((row) => ({ participantId: row[0], ...itemOf(row) })),
-    countGiven(item: string): { people: number; times: number } {
-      const [people, times] = given.get(item) ?? [0, 0]
-      return { people, times }
-    },
+    /** How many people were given an item, and how many pieces, by the desk that gave the first one. */
+    givenByDesk: (item: string): { deskId: string; people: number; times: number }[] =>
+      given.all(item).map(([deskId, people, times]) => ({ deskId, people, times })),
     putWaiting(sessionId: string, participantId: string, state: Waiting | null): void {
       if (state) putWaiting.run(sessionId, participantId, state.since, state.recordId)
       else removeWaiting.run(sessionId, participantId)
     },
+    countWaiting: (sessionId: string): number => countWaiting.get(sessionId) ?? 0,
     /** Everybody who waits for a seat of a session, who has waited longest first. */
     waiting: (sessionId: string): (Waiting & { participantId: string })[] =>
       waiting.all(sessionId).map(([participantId, since, recordId]) => ({ participantId, since, recordId })),
@@ -68,7 +79,7 @@ export function deskWorkRepository(db: WritableDatabase) {
       for (const statement of clear) statement.run()
     },
     /** The whole projection as plain values, in a fixed order: what a rebuild is compared with. */
-    snapshot: () => ({ items: everyItem.all(), waiting: everyWaiting.all() }),
+    snapshot: () => ({ items: everyItem.all(), counts: everyCount.all(), waiting: everyWaiting.all() }),
   }
 }
 
