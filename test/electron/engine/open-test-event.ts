@@ -7,6 +7,7 @@ import { openEventFile } from '#engine/device/open-event-file.ts'
 import { stationOf, type Surroundings } from '#engine/event/open-event.ts'
 import type { Desk } from '#engine/check-in/scan-code.ts'
 import type { EventFile } from '#shared/event/event.ts'
+import type { Item } from '#shared/items/item.ts'
 import type { Participant } from '#shared/participants/participant.ts'
 import type { Session } from '#shared/sessions/session.ts'
 import { uuidv7 } from 'uuidv7'
@@ -87,13 +88,20 @@ export function testClock(start = doorsOpen) {
 
 /** An event in a real file of its own, open at a desk. Closed and removed by `using`. */
 export async function openTestEvent(
-  options: { sessions?: Session[]; people?: Participant[]; now?: () => number; key?: string | null } = {},
+  options: {
+    sessions?: Session[]
+    people?: Participant[]
+    items?: Item[]
+    now?: () => number
+    key?: string | null
+  } = {},
 ) {
   const { sessions = [sessionFor()], people = [personFor()], now = () => doorsOpen, key = null } = options
   const folder = mkdtempSync(join(tmpdir(), 'gapura-'))
   const path = join(folder, 'event.gapura')
   const surroundings: Surroundings = { now, newId: uuidv7 }
   const { participants, ...fresh } = eventFor(sessions, people)
+  fresh.deskSetup = { ...fresh.deskSetup, items: options.items ?? [] }
   const created = await createEventFile(fresh, { path, key, deviceId: uuidv7(), people: participants })
   if (!created.ok) throw new Error(created.failure.code)
   const opened = openEventFile(path, key, surroundings)
