@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react'
 import type { KioskInput } from '#shared/contract/inputs.ts'
-import type { Answer } from '#shared/contract/kiosk-api.ts'
+import type { ScanAnswer } from '#shared/contract/outputs.ts'
+import type { Result } from '#shared/failures/failure-code.ts'
 import { canLeave } from '#shared/sessions/can-leave.ts'
+import { playAlert } from '../alerts/play-alert.ts'
 import type { Scan } from '../scanning/scan.ts'
 import { useHidScanner } from '../scanning/use-hid-scanner.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
@@ -18,7 +20,7 @@ export type Code = Pick<Scan, 'text' | 'otherReading'> & { via: 'camera' | 'scan
 export type Taker = (code: Code) => void
 export type Direction = 'entry' | 'exit'
 /** What may lie beside the verdict. None of them stops a scan, and every scan closes them. */
-export type Panel = 'help' | 'sessions' | 'undo'
+export type Panel = 'help' | 'sessions' | 'undo' | 'questions'
 
 export type Road = {
   shown: Shown
@@ -31,13 +33,17 @@ export type Road = {
   onCode: (code: Code) => void
   admitPerson: (participantId: string) => void
   /** Shows whatever else the door answers about a session. */
-  tell: (answer: () => Answer<'check-in:scan'>, sessionId: string) => void
+  tell: (answer: () => Promise<Result<ScanAnswer>>, sessionId: string) => void
   /** Asks whether an item may be handed over, and shows the answer. */
   hand: (input: KioskInput<'items:give'>) => void
   /** A screen that uses scans for something else takes them as long as it is there; null gives them back to the door. */
   takeScans: (taker: Taker | null) => void
   /** What was needed is there now. */
   provide: () => void
+  /** Asks once more about who is shown, in the session in which they were: with an answer, a signature. */
+  again: (ask: (sessionId: string) => Promise<Result<ScanAnswer>>) => void
+  /** Somebody works at what is shown: it must not go away under their hands. */
+  stay: () => void
   clear: () => void
 }
 
@@ -55,10 +61,12 @@ export function ScanRoad({ children }: { children: ReactNode }) {
   const { settings } = useOpenEvent()
   const { session } = useCurrentSession()
   const sessionId = session.id
-  const { shown, turn, show, showHanded, clear } = useShownVerdict((told) => {
+  const { shown, turn, show, showHanded, stay, clear } = useShownVerdict((told) => {
     const tone = toneOf(told)
     playVerdict(tone === 'failed' ? 'refused' : tone, settings)
-    if (told.kind === 'answered') putCounts(client, told.answer.counts)
+    if (told.kind !== 'answered') return
+    if (told.answer.alerts.length > 0 && !settings.isSelfService) playAlert(settings)
+    putCounts(client, told.answer.counts)
   })
   const taker = useRef<Taker | null>(null)
   const [opened, setOpened] = useState<{ panel: Panel; turn: number } | null>(null)
@@ -88,9 +96,15 @@ export function ScanRoad({ children }: { children: ReactNode }) {
         const askedIn = shown.sessionId
         show(() => kiosk.provide({ participantId: person.participantId, sessionId: askedIn, need: what }), askedIn)
       },
+      again(ask) {
+        if (shown.kind !== 'answered') return
+        const askedIn = shown.sessionId
+        show(() => ask(askedIn), askedIn)
+      },
+      stay,
       clear,
     }),
-    [shown, turn, direction, opened, sessionId, show, showHanded, clear],
+    [shown, turn, direction, opened, sessionId, show, showHanded, stay, clear],
   )
 
   useHidScanner({ onScan: road.onCode, reading: settings.scanner.reading })

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import type { ItemsPart } from '../items/items-part.ts'
+import { DraftNote } from '../questions/draft-note.tsx'
 import { BackupNote } from '../trouble/backup-note.tsx'
 import { RestoredNote } from '../trouble/restored-note.tsx'
 import { VerdictBand } from '../verdict/verdict-band.tsx'
@@ -30,6 +31,7 @@ export function Shell() {
         <RestoredNote />
         <BackupNote />
         {!hasOwnPlace && <VerdictBand />}
+        <DraftNote />
       </div>
       <div className={styles['screen']}>
         <Outlet />

@@ -3,17 +3,15 @@ import type { PersonShown } from '#shared/check-in/verdict.ts'
 import type { ItemAnswer } from '#shared/contract/items.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
-import type { VerdictWords } from '../verdict/use-verdict-words.ts'
-
-type AboutPerson = Pick<VerdictWords, 'name' | 'who' | 'notes' | 'detail' | 'provide'>
+import type { PersonWords, WordsOfOne } from '../verdict/use-verdict-words.ts'
 
 /** The answer to a scan for an item, in words. Where the code is what is wrong, they are those of the door. */
-export function useItemWords(): (answer: ItemAnswer, about: (person: PersonShown) => AboutPerson) => VerdictWords {
+export function useItemWords(): (answer: ItemAnswer, about: (person: PersonShown) => PersonWords) => WordsOfOne {
   const words = useTranslations('items.verdict')
   const door = useTranslations('verdict')
   const format = useEventFormat()
   const { deskSetup } = useOpenEvent()
-  const nobody: AboutPerson = { name: null, who: null, notes: [], detail: null, provide: null }
+  const nobody: PersonWords = { name: null, who: null, notes: [], detail: null, provide: null }
 
   return ({ verdict, item }, about) => {
     const person = 'person' in verdict ? about(verdict.person) : nobody

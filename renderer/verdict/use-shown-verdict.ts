@@ -43,16 +43,23 @@ export function useShownVerdict(onTold: (told: Told) => void) {
   }, [])
   useEffect(() => stopTimers, [stopTimers])
 
-  const put = useCallback(
-    (next: Told) => {
+  const leaveAfter = useCallback(
+    (lasts: number) => {
       stopTimers()
-      setShown(next)
-      const lasts = shownFor(toneOf(next))
       after(lasts, (before) => ('isLeaving' in before ? { ...before, isLeaving: true } : before))
       after(lasts + timing.fade, () => ({ kind: 'rest' }))
     },
     [after, stopTimers],
   )
+  const put = useCallback(
+    (next: Told) => {
+      setShown(next)
+      leaveAfter(shownFor(toneOf(next)))
+    },
+    [leaveAfter],
+  )
+  /** As if it had come just now, and for as long as what somebody has to act on. */
+  const stay = useCallback(() => leaveAfter(shownFor('needs')), [leaveAfter])
 
   const ask = useCallback(
     <T>(answer: () => Promise<Result<T>>, told: (value: T, turn: number) => Told) => {
@@ -94,5 +101,5 @@ export function useShownVerdict(onTold: (told: Told) => void) {
     setShown({ kind: 'rest' })
   }, [stopTimers])
 
-  return { shown, turn, show, showHanded, clear }
+  return { shown, turn, show, showHanded, stay, clear }
 }

@@ -16,6 +16,9 @@ import { countUnsent } from '../sync/unsent-of.ts'
 import { deskDoor } from './desk-door.ts'
 import { itemHandlers } from './item-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
+import { officerHandlers } from './officer-handlers.ts'
+import { groupHandlers } from './group-handlers.ts'
+import { questionHandlers } from './question-handlers.ts'
 
 export type Handlers = {
   [C in KioskChannel]: (input: KioskInput<C>) => Result<KioskOutputs[C]> | Promise<Result<KioskOutputs[C]>>
@@ -30,6 +33,8 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
   const scanned = ({ counts }: ScanAnswer) => counts.sessionId
 
   return {
+    ...groupHandlers(door),
+    ...questionHandlers(door),
     'app:state': () => success(kiosk.readState()),
     'app:status': () => success(readStatus(kiosk, runtime)),
     'first-run:open-demo': kiosk.openDemo,
@@ -68,6 +73,7 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
     ...sessionHandlers(door),
     ...itemHandlers(door, kiosk, broadcast),
+    ...officerHandlers(kiosk, door, broadcast),
   }
 }
 

@@ -18,15 +18,20 @@ export function deskWorkRepository(db: WritableDatabase) {
   const twice = db
     .prepare<[number], ItemRow>(`SELECT ${itemColumns} FROM items_given WHERE times > 1 ORDER BY first_at DESC LIMIT ?`)
     .raw()
-  const given = db
-    .prepare<[string], [deskId: string, people: number, times: number]>(
-      'SELECT desk_id, people, times FROM item_counts WHERE item = ? AND times <> 0 ORDER BY times DESC, desk_id',
+  // Beside the counts of sessions, where every scan writes anyway.
+  const addCount = db.prepare(
+    `INSERT INTO session_counts (session_id, scope, value) VALUES ('', ?, ?)
+     ON CONFLICT (session_id, scope) DO UPDATE SET value = value + excluded.value`,
+  )
+  const readCounts = db
+    .prepare<[string, string], [scope: string, times: number]>(
+      `SELECT scope, value FROM session_counts WHERE session_id = '' AND scope >= ? AND scope < ? AND value <> 0
+       ORDER BY value DESC, scope`,
     )
     .raw()
-  const addGiven = db.prepare(
-    `INSERT INTO item_counts (item, desk_id, people, times) VALUES (?, ?, ?, ?)
-     ON CONFLICT (item, desk_id) DO UPDATE SET people = people + excluded.people, times = times + excluded.times`,
-  )
+  const again = db
+    .prepare<[string], number>('SELECT coalesce(sum(times - 1), 0) FROM items_given WHERE item = ? AND times > 1')
+    .pluck()
   const putWaiting = db.prepare(
     'INSERT OR REPLACE INTO waiting (session_id, participant_id, since, record_id) VALUES (?, ?, ?, ?)',
   )
@@ -43,18 +48,16 @@ export function deskWorkRepository(db: WritableDatabase) {
   const everyWaiting = db
     .prepare<[], unknown[]>('SELECT session_id, participant_id, since, record_id FROM waiting ORDER BY 1, 2')
     .raw()
-  const everyCount = db
-    .prepare<[], unknown[]>('SELECT item, desk_id, people, times FROM item_counts WHERE times <> 0 ORDER BY 1, 2')
-    .raw()
-  const clear = ['items_given', 'item_counts', 'waiting'].map((table) => db.prepare(`DELETE FROM ${table}`))
+  const clear = ['items_given', 'waiting'].map((table) => db.prepare(`DELETE FROM ${table}`))
 
   return {
     putItems(participantId: string, items: readonly ItemGiven[]): void {
-      for (const [, item, times, , deskId] of itemsOf.all(participantId)) addGiven.run(item, deskId, -1, -times)
-      removeItems.run(participantId)
+      const before = itemsOf.all(participantId)
+      if (before.length > 0) removeItems.run(participantId)
+      for (const [, item, times, , deskId] of before) addCount.run(scopeOf(item, deskId), -times)
       for (const one of items) {
         addItem.run(participantId, one.item, one.times, one.firstAt, one.deskId, one.deviceId, one.recordId)
-        addGiven.run(one.item, one.deskId, 1, one.times)
+        addCount.run(scopeOf(one.item, one.deskId), one.times)
       }
     },
     itemsOf: (participantId: string): ItemGiven[] => itemsOf.all(participantId).map(itemOf),
@@ -64,9 +67,15 @@ export function deskWorkRepository(db: WritableDatabase) {
     /** Who was given the same item more than once, by desks that did not know of each other. */
     givenTwice: (limit: number): (ItemGiven & { participantId: string })[] =>
       twice.all(limit).map((row) => ({ participantId: row[0], ...itemOf(row) })),
-    /** How many people were given an item, and how many pieces, by the desk that gave the first one. */
-    givenByDesk: (item: string): { deskId: string; people: number; times: number }[] =>
-      given.all(item).map(([deskId, people, times]) => ({ deskId, people, times })),
+    /** How many pieces of an item went out, by the desk that gave somebody the first one. */
+    givenByDesk(item: string): { deskId: string; times: number }[] {
+      const start = scopeOf(item, '')
+      // The character after the one that ends the item's name.
+      const end = `${start.slice(0, -1)}\v`
+      return readCounts.all(start, end).map(([scope, times]) => ({ deskId: scope.slice(start.length), times }))
+    },
+    /** Pieces beyond the first that one and the same person was given. */
+    givenAgain: (item: string): number => again.get(item) ?? 0,
     putWaiting(sessionId: string, participantId: string, state: Waiting | null): void {
       if (state) putWaiting.run(sessionId, participantId, state.since, state.recordId)
       else removeWaiting.run(sessionId, participantId)
@@ -79,11 +88,15 @@ export function deskWorkRepository(db: WritableDatabase) {
       for (const statement of clear) statement.run()
     },
     /** The whole projection as plain values, in a fixed order: what a rebuild is compared with. */
-    snapshot: () => ({ items: everyItem.all(), counts: everyCount.all(), waiting: everyWaiting.all() }),
+    snapshot: () => ({ items: everyItem.all(), waiting: everyWaiting.all() }),
   }
 }
 
 export type DeskWorkRepository = ReturnType<typeof deskWorkRepository>
+
+function scopeOf(item: string, deskId: string): string {
+  return `item:${item}\n${deskId}`
+}
 
 function itemOf([, item, times, firstAt, deskId, deviceId, recordId]: ItemRow): ItemGiven {
   return { item, times, firstAt, deskId, deviceId, recordId }

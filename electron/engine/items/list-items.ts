@@ -5,7 +5,7 @@ import { itemsIn } from '#shared/records/items-given.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { findNumbers } from '../participants/search-participants.ts'
-import { countedItems } from './count-items.ts'
+import { countedItems, countPieces } from './count-items.ts'
 
 /** More matches than anybody reads through; a longer query finds fewer. */
 const mostMatches = 500
@@ -30,7 +30,7 @@ export function listHandovers(
   { itemId, query, offset, limit }: KioskInput<'items:handovers'>,
 ): { total: number; rows: Handover[] } {
   if (query.trim() === '') {
-    const total = open.work.givenByDesk(itemId).reduce((sum, { people }) => sum + people, 0)
+    const total = countPieces(open, itemId) - open.work.givenAgain(itemId)
     return { total, rows: open.work.ofItem(itemId, limit, offset).map((given) => describe(open, given)) }
   }
   const ids = findNumbers(open, query.trim(), mostMatches).flatMap((number) => {

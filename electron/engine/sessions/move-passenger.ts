@@ -7,7 +7,8 @@ import { standing } from '#shared/records/in-order.ts'
 import { isEntry } from '#shared/records/record.ts'
 import type { Session } from '#shared/sessions/session.ts'
 import { appendRecord } from '../check-in/append-record.ts'
-import { answerOf, type Desk } from '../check-in/scan-code.ts'
+import { describeAnswer } from '../check-in/describe-answer.ts'
+import type { Desk } from '../check-in/scan-code.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { vehicleFact } from './vehicles.ts'
 
@@ -15,7 +16,8 @@ import { vehicleFact } from './vehicles.ts'
  * Puts a passenger into another boat or bus: the boarding is taken back, and stands again for the other one, with
  * what was handed over. They have not come in twice by it, and no limit per day is used up.
  */
-export function moveToVehicle({ open, station }: Desk, input: KioskInput<'sessions:move'>): Result<ScanAnswer> {
+export function moveToVehicle(desk: Desk, input: KioskInput<'sessions:move'>): Result<ScanAnswer> {
+  const { open, station } = desk
   const { sessionId, vehicleId } = input
   return open.immediate(() => {
     const session = open.sessions.find(({ id }) => id === sessionId)
@@ -32,17 +34,19 @@ export function moveToVehicle({ open, station }: Desk, input: KioskInput<'sessio
     const about = { sessionId, participantId: boarding.participantId, scannedAt: open.clock() }
     const reversal = { kind: 'reversal', reverses: boarding.id, reason: 'other' } as const
     appendRecord(open, station, { ...about, payload: reversal })
-    const { id: recordId } = appendRecord(open, station, {
-      ...about,
-      payload: { ...boarding.payload, vehicle: vehicleId },
-    })
-    const verdict = { kind: 'admitted', direction: 'entry', person: personShown(person), handOver: [] } as const
-    const vehicle = { id: target.id, name: target.name }
+    const record = appendRecord(open, station, { ...about, payload: { ...boarding.payload, vehicle: vehicleId } })
     return success(
-      answerOf(open, station, session, {
-        verdict: { ...verdict, isReEntry: false, vehicle },
-        recordId,
-        scannedAt: about.scannedAt,
+      describeAnswer(desk, session, {
+        verdict: {
+          kind: 'admitted',
+          direction: 'entry',
+          person: personShown(person),
+          handOver: [],
+          isReEntry: false,
+          vehicle: { id: target.id, name: target.name },
+        },
+        code: { kind: 'known', standing: 'valid', person },
+        record,
       }),
     )
   })

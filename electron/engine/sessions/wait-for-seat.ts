@@ -8,7 +8,8 @@ import { standing } from '#shared/records/in-order.ts'
 import { isEntry } from '#shared/records/record.ts'
 import { appendRecord } from '../check-in/append-record.ts'
 import { gatherFacts } from '../check-in/gather-facts.ts'
-import { admitPerson, answerOf, type Desk } from '../check-in/scan-code.ts'
+import { describeAnswer } from '../check-in/describe-answer.ts'
+import { admitPerson, type Desk } from '../check-in/scan-code.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 
 /**
@@ -37,8 +38,9 @@ export function waitForSeat(desk: Desk, input: KioskInput<'sessions:wait'>): Res
       })
     }
     const own = open.work.waiting(session.id).find(({ participantId }) => participantId === person.id)
-    const recorded = { verdict: decide(), recordId: own?.recordId ?? '', scannedAt: attempt.scannedAt }
-    return success(answerOf(open, station, session, recorded))
+    const record = own ? open.records.find(own.recordId) : null
+    if (!record) throw new Error('somebody was put on the waiting list and is not on it')
+    return success(describeAnswer(desk, session, { verdict: decide(), code, record }))
   })
 }
 

@@ -1,3 +1,6 @@
+import { alerts } from './alerts.ts'
+import { groups } from './groups.ts'
+import { questions } from './questions.ts'
 import { app } from './app.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
@@ -11,4 +14,20 @@ import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
 
-export const en = { app, desk, failures, firstRun, items, main, people, scanning, sessions, settings, sync, verdict }
+export const en = {
+  questions,
+  groups,
+  alerts,
+  app,
+  desk,
+  failures,
+  firstRun,
+  items,
+  main,
+  people,
+  scanning,
+  sessions,
+  settings,
+  sync,
+  verdict,
+}

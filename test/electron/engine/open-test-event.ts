@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { plainDeskSetup } from '#shared/event/desk-setup.ts'
+import { type DeskSetup, plainDeskSetup } from '#shared/event/desk-setup.ts'
 import { createEventFile } from '#engine/event/create-event-file.ts'
 import { openEventFile } from '#engine/device/open-event-file.ts'
 import { stationOf, type Surroundings } from '#engine/event/open-event.ts'
 import type { Desk } from '#engine/check-in/scan-code.ts'
 import type { EventFile } from '#shared/event/event.ts'
-import type { Item } from '#shared/items/item.ts'
 import type { Participant } from '#shared/participants/participant.ts'
 import type { Session } from '#shared/sessions/session.ts'
 import { uuidv7 } from 'uuidv7'
@@ -91,17 +90,23 @@ export async function openTestEvent(
   options: {
     sessions?: Session[]
     people?: Participant[]
-    items?: Item[]
+    deskSetup?: Partial<DeskSetup>
     now?: () => number
     key?: string | null
   } = {},
 ) {
-  const { sessions = [sessionFor()], people = [personFor()], now = () => doorsOpen, key = null } = options
+  const {
+    sessions = [sessionFor()],
+    people = [personFor()],
+    deskSetup = {},
+    now = () => doorsOpen,
+    key = null,
+  } = options
   const folder = mkdtempSync(join(tmpdir(), 'gapura-'))
   const path = join(folder, 'event.gapura')
   const surroundings: Surroundings = { now, newId: uuidv7 }
   const { participants, ...fresh } = eventFor(sessions, people)
-  fresh.deskSetup = { ...fresh.deskSetup, items: options.items ?? [] }
+  fresh.deskSetup = { ...fresh.deskSetup, ...deskSetup }
   const created = await createEventFile(fresh, { path, key, deviceId: uuidv7(), people: participants })
   if (!created.ok) throw new Error(created.failure.code)
   const opened = openEventFile(path, key, surroundings)

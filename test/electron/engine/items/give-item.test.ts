@@ -30,7 +30,7 @@ const stateOf = (desk: Desk, itemId: string) => listItems(desk).find(({ item }) 
 describe('an item', () => {
   it('is given once, and the second attempt is told when and where', async () => {
     const clock = testClock()
-    using event = await openTestEvent({ people: manyPeople(3), items: [coupon], now: clock.now })
+    using event = await openTestEvent({ people: manyPeople(3), deskSetup: { items: [coupon] }, now: clock.now })
     expect(give(event.desk, codeOf(1))).toMatchObject({ verdict: { kind: 'given', left: 2 }, item: { id: 'kupon' } })
     clock.pass(60_000)
     const again = give(otherDesk(event.desk), codeOf(1))
@@ -47,7 +47,7 @@ describe('an item', () => {
 
   it('is given once by a scanner that sends the code twice within 50 ms, and by two officers at once', async () => {
     const clock = testClock()
-    using event = await openTestEvent({ people: manyPeople(2), items: [coupon], now: clock.now })
+    using event = await openTestEvent({ people: manyPeople(2), deskSetup: { items: [coupon] }, now: clock.now })
     const kinds = [event.desk, event.desk, otherDesk(event.desk)].map((desk) => {
       clock.pass(20)
       return give(desk, codeOf(1)).verdict.kind
@@ -57,7 +57,7 @@ describe('an item', () => {
   })
 
   it('runs out with the last one in stock', async () => {
-    using event = await openTestEvent({ people: manyPeople(5), items: [coupon] })
+    using event = await openTestEvent({ people: manyPeople(5), deskSetup: { items: [coupon] } })
     const answers = [1, 2, 3, 4].map((number) => give(event.desk, codeOf(number)).verdict)
     expect(answers.slice(2)).toMatchObject([
       { kind: 'given', left: 0 },
@@ -75,7 +75,7 @@ describe('an item', () => {
       personFor({ id: 'c', standing: 'blocked', codes: [{ text: 'BJBBLOCK1', standing: 'valid' }] }),
       personFor({ id: 'd', codes: [{ text: 'BJBGONE01', standing: 'revoked' }] }),
     ]
-    using event = await openTestEvent({ people, items: [coupon] })
+    using event = await openTestEvent({ people, deskSetup: { items: [coupon] } })
     const because = (text: string) => {
       const { verdict } = give(event.desk, text)
       return verdict.kind === 'not-given' ? verdict.because : 'given'
@@ -97,7 +97,7 @@ describe('an item', () => {
 
   it('that came with the entry is not given again, and undoing the entry gives it back', async () => {
     const session = sessionFor({ handOver: [{ item: 'tas', roles: null }] })
-    using event = await openTestEvent({ sessions: [session], people: manyPeople(1), items: [bag] })
+    using event = await openTestEvent({ sessions: [session], people: manyPeople(1), deskSetup: { items: [bag] } })
     const entry = scanCode(event.desk, scanOf(codeOf(1)))
     expect(give(event.desk, codeOf(1), 'tas').verdict).toMatchObject({ because: 'already-given' })
     expect(listHandovers(event.open, { itemId: 'tas', query: '', offset: 0, limit: 50 })).toMatchObject({
@@ -110,7 +110,7 @@ describe('an item', () => {
   })
 
   it('is undone, and is in stock again', async () => {
-    using event = await openTestEvent({ people: manyPeople(1), items: [coupon] })
+    using event = await openTestEvent({ people: manyPeople(1), deskSetup: { items: [coupon] } })
     const { recordId } = give(event.desk, codeOf(1))
     expect(undoScan(event.desk, { recordId, reason: 'scanned-by-mistake' })).toMatchObject({ ok: true })
     expect(stateOf(event.desk, 'kupon')).toMatchObject({ given: 0, left: 3, byDesk: [] })
@@ -118,7 +118,7 @@ describe('an item', () => {
   })
 
   it('belongs to one person under all entries of the list that were found to be theirs', async () => {
-    using event = await openTestEvent({ people: manyPeople(2), items: [coupon] })
+    using event = await openTestEvent({ people: manyPeople(2), deskSetup: { items: [coupon] } })
     give(event.desk, codeOf(2))
     appendRecord(event.open, event.station, {
       sessionId: null,
@@ -136,7 +136,7 @@ describe('an item', () => {
 
   it('that two laptops gave to one person is a doubt with both sides, until one is taken back', async () => {
     const clock = testClock()
-    using event = await openTestEvent({ people: manyPeople(2), items: [coupon], now: clock.now })
+    using event = await openTestEvent({ people: manyPeople(2), deskSetup: { items: [coupon] }, now: clock.now })
     const { recordId } = give(event.desk, codeOf(1))
     clock.pass(1_000)
     const elsewhere = otherLaptop(event.desk)
@@ -166,7 +166,7 @@ describe('an item', () => {
 
   it('is found in the list by part of the name, page by page, the latest first', async () => {
     const clock = testClock()
-    using event = await openTestEvent({ people: manyPeople(30), items: [bag], now: clock.now })
+    using event = await openTestEvent({ people: manyPeople(30), deskSetup: { items: [bag] }, now: clock.now })
     for (let number = 1; number <= 30; number++) {
       clock.pass(1_000)
       give(event.desk, codeOf(number), 'tas')
@@ -179,7 +179,7 @@ describe('an item', () => {
   })
 
   it('adds up to the same after a rebuild', async () => {
-    using event = await openTestEvent({ people: manyPeople(4), items: [coupon, bag] })
+    using event = await openTestEvent({ people: manyPeople(4), deskSetup: { items: [coupon, bag] } })
     const { recordId } = give(event.desk, codeOf(1))
     give(otherDesk(event.desk), codeOf(2))
     give(event.desk, codeOf(2), 'tas')
