@@ -37,6 +37,8 @@ const channels: Record<KioskChannel, true> = {
   'sync:decide-conflict': true,
   'sync:proof': true,
   'sync:disconnect': true,
+  'walk-in:register': true,
+  'participants:similar': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

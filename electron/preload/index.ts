@@ -38,6 +38,8 @@ const api: KioskApi = {
   decideConflict: (input) => ask('sync:decide-conflict', input),
   proveSync: () => ask('sync:proof', null),
   disconnect: () => ask('sync:disconnect', null),
+  registerWalkIn: (input) => ask('walk-in:register', input),
+  similarPeople: (input) => ask('participants:similar', input),
   pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onBroadcast(listener) {
     const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)

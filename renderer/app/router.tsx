@@ -14,6 +14,12 @@ const root = createRootRoute({ component: Shell })
 
 const desk = createRoute({ getParentRoute: () => root, path: '/', component: DeskScreen })
 
+const walkIn = createRoute({
+  getParentRoute: () => root,
+  path: '/walk-in',
+  component: lazyRouteComponent(() => import('../walk-in/walk-in-screen.tsx'), 'WalkInScreen'),
+})
+
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -37,7 +43,7 @@ const sync = createRoute({
 
 /** The address is kept in the hash, so that a window that was brought back shows the same screen. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, people, settings, sync]),
+  routeTree: root.addChildren([desk, walkIn, people, settings, sync]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,
 })

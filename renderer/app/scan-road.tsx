@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import type { ScanAnswer } from '#shared/contract/outputs.ts'
+import { success } from '#shared/failures/failure-code.ts'
 import type { Scan } from '../scanning/scan.ts'
 import { useHidScanner } from '../scanning/use-hid-scanner.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
@@ -25,6 +27,8 @@ export type Road = {
   setPanel: (panel: Panel | null) => void
   onCode: (code: Code) => void
   admitPerson: (participantId: string) => void
+  /** Shows an answer that came with something else, as the registration of a walk-in. */
+  tell: (answer: ScanAnswer, sessionId: string) => void
   /** What was needed is there now. */
   provide: () => void
   clear: () => void
@@ -64,6 +68,7 @@ export function ScanRoad({ children }: { children: ReactNode }) {
       onCode: ({ text, otherReading, via }) =>
         show(() => kiosk.scan({ text, otherReading, via, sessionId, direction }), sessionId),
       admitPerson: (participantId) => show(() => kiosk.admitPerson({ participantId, sessionId, direction }), sessionId),
+      tell: (answer, askedIn) => show(() => Promise.resolve(success(answer)), askedIn),
       provide() {
         if (shown.kind !== 'answered' || shown.answer.verdict.kind !== 'needs') return
         const { person, what } = shown.answer.verdict

@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { focusSearch } from '../desk/focus-search.ts'
+import { focusField } from '../look/focus-field.ts'
+import { walkInNameId } from '../walk-in/walk-in-name-id.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
 
 /** The keys that work in every screen. A scanner's keys never get here. */
@@ -10,7 +12,7 @@ export function useShortcuts(): void {
   const { session } = useCurrentSession()
   const navigate = useNavigate()
   useEffect(() => {
-    const go = (to: '/' | '/people' | '/settings' | '/sync') => void navigate({ to })
+    const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync') => void navigate({ to })
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(event)
       if (action === null) return
@@ -26,6 +28,10 @@ export function useShortcuts(): void {
           road.setPanel(null)
           go('/')
           return focusSearch()
+        case 'walk-in':
+          road.setPanel(null)
+          go('/walk-in')
+          return focusField(walkInNameId)
         case 'direction':
           return turnAround(road, session.reEntry === 'in-out')
         case 'provide':
@@ -42,6 +48,7 @@ export function useShortcuts(): void {
 const actions = {
   F1: 'help',
   F2: 'search',
+  F3: 'walk-in',
   F4: 'sessions',
   F6: 'direction',
   F8: 'provide',

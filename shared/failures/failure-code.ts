@@ -67,6 +67,7 @@ export const supportNumbers = {
   'sync-already-connected': 'GPR-736',
   'sync-download-running': 'GPR-737',
   'conflict-changed': 'GPR-741',
+  'walk-in-not-allowed': 'GPR-830',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

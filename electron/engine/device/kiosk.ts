@@ -237,6 +237,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
 
   return {
     sync,
+    chance: { random: surroundings.random },
     desk: (): Desk | null => (current.kind === 'open' ? current.desk : null),
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),
     lastBackupAt: () => (current.kind === 'open' ? current.backups.lastBackupAt() : null),

@@ -8,5 +8,6 @@ import { scanning } from './scanning.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
+import { walkIn } from './walk-in.ts'
 
-export const en = { app, desk, failures, firstRun, main, people, scanning, settings, sync, verdict }
+export const en = { app, desk, failures, firstRun, main, people, scanning, settings, sync, verdict, walkIn }

@@ -1,0 +1,2 @@
+/** Where the cursor goes when somebody is to be registered. */
+export const walkInNameId = 'walk-in-name'
