@@ -32,8 +32,10 @@ function touch({ people, receivers, presences }: Touched, record: GapuraRecord):
 export function reconcileRecord(open: OpenEvent, record: GapuraRecord): void {
   const { people, receivers, presences } = touchedBy([record])
   for (const id of people) reconcilePersonWhole(open, id)
-  for (const presence of presences.values()) reconcileAttendance(open, presence)
-  for (const id of receivers) reconcileItems(open, id)
+  if (record.participantId === null || (presences.size === 0 && receivers.size === 0)) return
+  const theirs = open.recordsOf(open.entries.rootOf(record.participantId))
+  for (const presence of presences.values()) reconcileAttendance(open, presence, theirs)
+  for (const id of receivers) reconcileItems(open, id, theirs)
 }
 
 /** Who a person is; and where that makes two entries of the list one person, or two again, all that both did. */
@@ -41,16 +43,19 @@ export function reconcilePersonWhole(open: OpenEvent, participantId: string): vo
   const { entries } = open
   const rootBefore = entries.rootOf(participantId)
   if (!reconcilePerson(open, participantId)) return
-  for (const id of new Set([participantId, rootBefore, entries.rootOf(participantId)])) {
-    const { presences } = touchedBy(open.records.ofParticipants(entries.entriesOf(id)))
-    for (const presence of presences.values()) reconcileAttendance(open, presence)
+  const concerned = [...new Set([participantId, rootBefore, entries.rootOf(participantId)])]
+  // Of all of them: what one did as the other has to leave the other again.
+  const { presences } = touchedBy(open.records.ofParticipants(concerned.flatMap(entries.entriesOf)))
+  const sessions = new Set([...presences.values()].map(({ sessionId }) => sessionId))
+  for (const id of concerned) {
+    for (const sessionId of sessions) reconcileAttendance(open, { participantId: id, sessionId })
     reconcileItems(open, id)
   }
 }
 
 /** Everything that a person was given, under whichever of their entries. */
-export function reconcileItems(open: OpenEvent, participantId: string): void {
+export function reconcileItems(open: OpenEvent, participantId: string, known?: readonly GapuraRecord[]): void {
   const root = open.entries.rootOf(participantId)
   if (root !== participantId) open.work.putItems(participantId, [])
-  open.work.putItems(root, projectItems(open.recordsOf(root)))
+  open.work.putItems(root, projectItems(known ?? open.recordsOf(root)))
 }
