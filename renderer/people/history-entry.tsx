@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { PersonHistory } from '#shared/contract/outputs.ts'
-import { type Via, viaSchema } from '#shared/check-in/attempt.ts'
+import type { Via } from '#shared/check-in/attempt.ts'
 import type { UndoReason } from '#shared/records/record.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
 import { UndoChoice } from './undo-choice.tsx'
@@ -51,8 +51,9 @@ export function HistoryEntry({ record, isAsked, isBusy, onAsk, onUndo }: History
   )
 }
 
-/** The engine's records are parsed; a way in that this window does not know yet is told as typed. */
+const vias: readonly Via[] = ['camera', 'scanner', 'typed', 'search', 'group', 'self-service']
+
+/** A way in that this window does not know yet is told as typed. */
 function viaOf(via: string): Via {
-  const known = viaSchema.safeParse(via)
-  return known.success ? known.data : 'typed'
+  return vias.find((known) => known === via) ?? 'typed'
 }

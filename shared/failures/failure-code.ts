@@ -69,6 +69,9 @@ export const supportNumbers = {
   'sync-download-running': 'GPR-737',
   'conflict-changed': 'GPR-741',
   'walk-in-not-allowed': 'GPR-830',
+  'merge-not-walk-in': 'GPR-831',
+  'merge-same-person': 'GPR-832',
+  'phone-missing': 'GPR-833',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

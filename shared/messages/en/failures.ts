@@ -211,8 +211,4 @@ export const failures = {
     wayOn: 'Wait until it is done, or cancel the download.',
   },
   'conflict-changed': { sentence: 'This conflict has just changed.', wayOn: 'Look at the records again, then decide.' },
-  'walk-in-not-allowed': {
-    sentence: 'This event does not register people at the desk.',
-    wayOn: 'Ask the supervisor to decide, or search the list for the name first.',
-  },
 } as const

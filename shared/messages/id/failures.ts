@@ -217,8 +217,4 @@ export const failures = {
     sentence: 'Keadaan bentrok ini baru saja berubah.',
     wayOn: 'Lihat lagi catatannya, lalu putuskan.',
   },
-  'walk-in-not-allowed': {
-    sentence: 'Acara ini tidak menerima pendaftaran di tempat.',
-    wayOn: 'Minta penyelia memutuskan, atau cari dahulu namanya di daftar.',
-  },
 } as const satisfies Record<FailureCode, { sentence: string; wayOn: string }>
