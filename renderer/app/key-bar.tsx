@@ -1,8 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { focusSearch } from '../desk/focus-search.ts'
-import { focusField } from '../look/focus-field.ts'
-import { walkInNameId } from '../walk-in/walk-in-name-id.ts'
+import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import styles from './key-bar.module.css'
 import { useScanRoad } from './scan-road.tsx'
 
@@ -22,7 +21,7 @@ export function KeyBar() {
   }
   const addWalkIn = () => {
     void navigate({ to: '/walk-in' })
-    focusField(walkInNameId)
+    askWalkIn()
   }
   return (
     <footer className={styles['bar']}>

@@ -2,8 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { focusSearch } from '../desk/focus-search.ts'
-import { focusField } from '../look/focus-field.ts'
-import { walkInNameId } from '../walk-in/walk-in-name-id.ts'
+import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
 
 /** The keys that work in every screen. A scanner's keys never get here. */
@@ -31,7 +30,7 @@ export function useShortcuts(): void {
         case 'walk-in':
           road.setPanel(null)
           go('/walk-in')
-          return focusField(walkInNameId)
+          return askWalkIn()
         case 'direction':
           return turnAround(road, session.reEntry === 'in-out')
         case 'provide':

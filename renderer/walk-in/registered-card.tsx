@@ -3,12 +3,11 @@ import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { formatCode } from '#shared/participants/draw-code.ts'
 import controls from '#shared/look/controls.module.css'
-import { focusField } from '../look/focus-field.ts'
 import { QrPicture } from '../look/qr-picture.tsx'
 import { useVerdictWords } from '../verdict/use-verdict-words.ts'
 import styles from './registered-card.module.css'
 import type { Registered } from './use-walk-in.ts'
-import { walkInNameId } from './walk-in-name-id.ts'
+import { askWalkIn, walkInAsked } from './ask-walk-in.ts'
 
 export type RegisteredCardProps = { registered: Registered; onNext: () => void }
 
@@ -22,10 +21,10 @@ export function RegisteredCard({ registered, onNext }: RegisteredCardProps) {
   const card = useRef<HTMLElement>(null)
   // Not the button: Enter that is still held down would press it.
   useEffect(() => card.current?.focus(), [])
-  const next = () => {
-    onNext()
-    focusField(walkInNameId)
-  }
+  useEffect(() => {
+    window.addEventListener(walkInAsked, onNext)
+    return () => window.removeEventListener(walkInAsked, onNext)
+  }, [onNext])
   return (
     <section ref={card} className={styles['card']} tabIndex={-1} aria-label={words('title')}>
       <div className={styles['code']}>
@@ -44,7 +43,7 @@ export function RegisteredCard({ registered, onNext }: RegisteredCardProps) {
         </p>
         <p>{words('photograph')}</p>
         <div className={styles['buttons']}>
-          <button type="button" className={controls['primary']} onClick={next}>
+          <button type="button" className={controls['primary']} onClick={askWalkIn}>
             {words('next')}
           </button>
           <Link to="/people" search={{ person: participantId }} className={controls['quiet']}>

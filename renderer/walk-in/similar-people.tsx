@@ -6,7 +6,7 @@ import { WavePattern } from '../look/wave-pattern.tsx'
 import { focusField } from '../look/focus-field.ts'
 import { StateMark } from '../people/state-mark.tsx'
 import styles from './similar-people.module.css'
-import { walkInNameId } from './walk-in-name-id.ts'
+import { walkInNameId } from './ask-walk-in.ts'
 
 const listId = 'walk-in-similar'
 

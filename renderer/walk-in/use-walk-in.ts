@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ScanAnswer } from '#shared/contract/outputs.ts'
 import type { SimilarPerson } from '#shared/contract/walk-ins.ts'
 import { type FieldFaults, readWalkIn, type WalkInDraft } from '#shared/participants/read-person.ts'
@@ -30,7 +30,7 @@ export function useWalkIn() {
   const { tell, admitPerson } = useScanRoad()
   const client = useQueryClient()
   const [draft, setDraft] = useKeptDraft('walk-in', nothingTyped)
-  const [registered, setRegistered] = useKeptDraft<Registered | null>('walk-in-registered', null)
+  const [registered, setRegistered] = useState<Registered | null>(null)
   const [faults, setFaults] = useState<FieldFaults>({})
   const [asked, setAsked] = useState<SimilarPerson[] | null>(null)
 
@@ -70,7 +70,6 @@ export function useWalkIn() {
     change(change: Partial<WalkInDraft>) {
       setFaults((before) => withoutFields(before, Object.keys(change)))
       setAsked(null)
-      setRegistered(null)
       setDraft({ ...draft, ...change })
     },
     /** When a field is left: what is wrong in it is told while it is still in mind. An empty one is not begun yet. */
@@ -93,7 +92,7 @@ export function useWalkIn() {
       clear()
       admitPerson(participantId)
     },
-    next: () => setRegistered(null),
+    next: useCallback(() => setRegistered(null), []),
   }
 }
 

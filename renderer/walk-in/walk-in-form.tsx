@@ -12,7 +12,7 @@ import { Switch } from '../look/switch.tsx'
 import { focusFirstSimilar } from './similar-people.tsx'
 import type { WalkIn } from './use-walk-in.ts'
 import { useFaultWords } from './use-fault-words.ts'
-import { walkInNameId } from './walk-in-name-id.ts'
+import { walkInNameId } from './ask-walk-in.ts'
 import styles from './walk-in-screen.module.css'
 
 /** The four fields and the question of age. Enter in any of them sends; the arrow down leads to similar people. */
@@ -40,11 +40,10 @@ export function WalkInForm({ walkIn }: { walkIn: WalkIn }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a short way; Tab leads there too
     <form className={styles['form']} aria-label={words('form')} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
-      <Field label={words('name')} wrong={wrong.name}>
+      <Field label={words('name')} id={walkInNameId} wrong={wrong.name}>
         {(input) => (
           <input
             {...input}
-            id={walkInNameId}
             name="name"
             autoComplete="off"
             spellCheck={false}
@@ -93,21 +92,23 @@ export function WalkInForm({ walkIn }: { walkIn: WalkIn }) {
           )}
         </Field>
       </div>
-      <ChoiceRow
-        label={words('sex.label')}
-        choices={[
-          { value: 'L', label: words('sex.L') },
-          { value: 'P', label: words('sex.P') },
-          { value: '', label: words('sex.none') },
-        ]}
-        chosen={draft.sex}
-        onChoose={(sex) => change({ sex })}
-      />
-      <Switch
-        label={words('minor')}
-        isOn={draft.isMinor}
-        onSwitch={(isMinor) => change({ isMinor, hasPermission: false })}
-      />
+      <div className={styles['two']}>
+        <ChoiceRow
+          label={words('sex.label')}
+          choices={[
+            { value: 'L', label: words('sex.L') },
+            { value: 'P', label: words('sex.P') },
+            { value: '', label: words('sex.none') },
+          ]}
+          chosen={draft.sex}
+          onChoose={(sex) => change({ sex })}
+        />
+        <Switch
+          label={words('minor')}
+          isOn={draft.isMinor}
+          onSwitch={(isMinor) => change({ isMinor, hasPermission: false })}
+        />
+      </div>
       {draft.isMinor && (
         <div className={styles['permission']}>
           <ChoiceRow

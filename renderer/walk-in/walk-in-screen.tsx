@@ -17,7 +17,7 @@ export function WalkInScreen() {
   const words = useTranslations('walkIn')
   const { isWalkInAllowed } = useOpenEvent().deskSetup
   return (
-    <Screen title={words('title')} {...(isWalkInAllowed && { lead: words('lead') })} width="full">
+    <Screen title={words('title')} width="full">
       {isWalkInAllowed ? <Registration /> : <Closed />}
     </Screen>
   )
@@ -26,13 +26,12 @@ export function WalkInScreen() {
 function Registration() {
   const walkIn = useWalkIn()
   const { asked, registered } = walkIn
+  if (registered) return <RegisteredCard registered={registered} onNext={walkIn.next} />
   return (
     <div className={styles['both']}>
       <WalkInForm walkIn={walkIn} />
       {asked ? (
         <AlreadyListed walkIn={walkIn} people={asked} />
-      ) : registered ? (
-        <RegisteredCard registered={registered} onNext={walkIn.next} />
       ) : (
         <SimilarPeople people={walkIn.similar} onChoose={walkIn.choose} />
       )}

@@ -1,13 +1,12 @@
 /** Registering somebody at the desk who is not on the list. */
 export const walkIn = {
   title: 'Walk-in',
-  lead: 'For people who are not on the list. One press: registered and checked in.',
   form: 'Who the walk-in is',
   name: 'Full name (with titles)',
   community: 'Community',
-  sex: { label: 'Sex', L: 'Male (L)', P: 'Female (P)', none: 'Not filled in' },
+  sex: { label: 'Sex', L: 'Male', P: 'Female', none: 'Not filled in' },
   phone: 'Mobile number',
-  phoneHint: 'May stay empty. For example 0812-3456-7890.',
+  phoneHint: 'May stay empty',
   minor: 'Under 18',
   permission: { label: 'Letter of permission from a parent or guardian', here: 'It is here', notYet: 'Not yet' },
   permissionNote: 'Registered all the same. Where a session asks for it, the screen says what is missing.',
@@ -28,7 +27,7 @@ export const walkIn = {
   similar: {
     title: 'May be on the list already',
     lead: 'If it is one of them, check them in from here.',
-    none: 'People with a name or number like it appear here.',
+    none: 'One press: registered and checked in. Whoever on the list has a name or number like it appears here.',
     choose: 'This is them',
     chooseNamed: 'This is them: {name}',
     likeness: {

@@ -1,13 +1,12 @@
 /** Registering somebody at the desk who is not on the list. */
 export const walkIn = {
   title: 'Peserta di tempat',
-  lead: 'Untuk yang belum ada di daftar. Sekali tekan: terdaftar dan tercatat hadir.',
   form: 'Data peserta di tempat',
   name: 'Nama lengkap (beserta gelar)',
   community: 'Komunitas',
-  sex: { label: 'Jenis kelamin', L: 'Laki-laki (L)', P: 'Perempuan (P)', none: 'Tidak diisi' },
+  sex: { label: 'Jenis kelamin', L: 'Laki-laki', P: 'Perempuan', none: 'Tidak diisi' },
   phone: 'No. HP',
-  phoneHint: 'Boleh kosong. Misalnya 0812-3456-7890.',
+  phoneHint: 'Boleh kosong',
   minor: 'Di bawah 18 tahun',
   permission: { label: 'Surat izin orang tua/wali', here: 'Sudah ada', notYet: 'Belum ada' },
   permissionNote: 'Tetap didaftarkan. Kalau sesi memintanya, layar akan menyebut yang kurang.',
@@ -28,7 +27,7 @@ export const walkIn = {
   similar: {
     title: 'Mungkin sudah terdaftar',
     lead: 'Kalau ini orangnya, catat hadir dari sini.',
-    none: 'Orang dengan nama atau nomor yang mirip akan tampil di sini.',
+    none: 'Sekali tekan: terdaftar dan tercatat hadir. Kalau ada nama atau nomor yang mirip di daftar, orangnya tampil di sini.',
     choose: 'Ini orangnya',
     chooseNamed: 'Ini orangnya: {name}',
     likeness: {

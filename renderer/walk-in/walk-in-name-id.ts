@@ -1,2 +1,0 @@
-/** Where the cursor goes when somebody is to be registered. */
-export const walkInNameId = 'walk-in-name'
