@@ -4,12 +4,14 @@ import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { focusSearch } from '../desk/focus-search.ts'
 import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
+import { useProvide } from './use-provide.ts'
 
 /** The keys that work in every screen. A scanner's keys never get here. */
 export function useShortcuts(): void {
   const road = useScanRoad()
   const { session } = useCurrentSession()
   const navigate = useNavigate()
+  const provide = useProvide()
   useEffect(() => {
     const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync') => void navigate({ to })
     const onKeyDown = (event: KeyboardEvent) => {
@@ -34,14 +36,16 @@ export function useShortcuts(): void {
         case 'direction':
           return turnAround(road, session.reEntry === 'in-out')
         case 'provide':
-          return road.provide()
+          return provide()
+        case 'groups':
+          return void navigate({ to: '/groups', search: groupLedBy(road) })
         default:
           return go(action)
       }
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [road, session, navigate])
+  }, [road, session, navigate, provide])
 }
 
 const actions = {
@@ -50,6 +54,7 @@ const actions = {
   F3: 'walk-in',
   F4: 'sessions',
   F6: 'direction',
+  F7: 'groups',
   F8: 'provide',
   'Ctrl+z': 'undo',
   'Ctrl+1': '/',
@@ -65,6 +70,15 @@ function actionOf(event: KeyboardEvent): (typeof actions)[keyof typeof actions] 
   // Where somebody has typed, Ctrl+Z takes back letters.
   const isTyped = event.target instanceof HTMLInputElement && event.target.value !== ''
   return key === 'Ctrl+z' && isTyped ? null : actions[key as keyof typeof actions]
+}
+
+/** With a leader on the screen, the key means their group; else whichever will be chosen. */
+function groupLedBy({ shown }: Road) {
+  if (shown.kind !== 'answered') return {}
+  const { verdict, leads } = shown.answer
+  const isIn = verdict.kind === 'already-in' || (verdict.kind === 'admitted' && verdict.direction === 'entry')
+  const [led] = leads
+  return isIn && led ? { ...led, tick: 'all' as const } : {}
 }
 
 function turnAround(road: Road, isPossible: boolean): void {

@@ -5,11 +5,13 @@ import { roleSchema } from '../participants/participant.ts'
 import { conflictDecisionSchema, conflictReasonSchema, undoReasonSchema } from '../records/record.ts'
 import { needSchema } from '../sessions/session.ts'
 import { correctionInputs } from './corrections.ts'
+import { deskProfileInputs } from './desk-profiles.ts'
 import { groupInputs } from './groups.ts'
 import { itemInputs } from './items.ts'
 import { manifestInputs } from './manifest.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
+import { selfServiceInputs } from './self-service.ts'
 import { walkInInputs } from './walk-ins.ts'
 
 const idSchema = z.string().min(1).max(64)
@@ -71,7 +73,8 @@ export const kioskInputs = {
   'participants:facets': z.null(),
   'participants:history': z.object({ participantId: idSchema }),
   'sessions:list': z.null(),
-  'device:change-settings': settingsChangeSchema,
+  /** Self-service is turned on and left with a PIN. */
+  'device:change-settings': settingsChangeSchema.omit({ isSelfService: true }),
   'device:set-rehearsal-clock': z.object({ at: z.number().int() }),
   'sync:status': z.null(),
   'sync:now': z.null(),
@@ -96,6 +99,8 @@ export const kioskInputs = {
   ...groupInputs,
   ...itemInputs,
   ...questionInputs,
+  ...selfServiceInputs,
+  ...deskProfileInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

@@ -1,10 +1,12 @@
 import type { Failure, FailureCode, Result } from '../failures/failure-code.ts'
 import type { CorrectionApi } from './corrections.ts'
+import type { DeskProfileApi } from './desk-profiles.ts'
 import type { GroupApi } from './groups.ts'
 import type { ItemApi } from './items.ts'
 import type { ManifestApi } from './manifest.ts'
 import type { OfficerApi } from './officers.ts'
 import type { QuestionApi } from './questions.ts'
+import type { SelfServiceApi } from './self-service.ts'
 import type { WalkInApi } from './walk-ins.ts'
 import type { KioskChannel, KioskInput } from './inputs.ts'
 import type { KioskOutputs, SessionCounts, SyncStatus } from './outputs.ts'
@@ -19,6 +21,8 @@ export type Broadcast =
   /** Something else was recorded: people, items, lists may have changed. */
   | { kind: 'recorded' }
   | { kind: 'state-changed' }
+  /** Participants check themselves in here, or no longer: main holds the window meanwhile. */
+  | { kind: 'self-service'; isOn: boolean }
   /** How it stands with headquarters; also while an event is downloaded. */
   | { kind: 'sync'; status: SyncStatus }
   /** People or records came from headquarters. */
@@ -34,7 +38,9 @@ export type KioskApi = OfficerApi &
   ManifestApi &
   GroupApi &
   ItemApi &
-  QuestionApi & {
+  QuestionApi &
+  DeskProfileApi &
+  SelfServiceApi & {
     readState: AskNothing<'app:state'>
     readStatus: AskNothing<'app:status'>
     openDemo: AskNothing<'first-run:open-demo'>

@@ -1,5 +1,6 @@
+import type { AlertShown } from '../alerts/alert.ts'
 import type { Verdict } from '../check-in/verdict.ts'
-import type { DeskSetup } from '../event/desk-setup.ts'
+import type { DeskSetupShown } from '../event/desk-setup.ts'
 import type { Settings } from '../device/settings.ts'
 import type { GapuraEvent } from '../event/event.ts'
 import type { Failure } from '../failures/failure-code.ts'
@@ -7,12 +8,15 @@ import type { Role, Standing } from '../participants/participant.ts'
 import type { ConflictDecision, RecordKind, UndoReason } from '../records/record.ts'
 import type { RefusedAs } from '../records/refused-as.ts'
 import type { Need, Session } from '../sessions/session.ts'
+import type { GroupName } from '../groups/group-name.ts'
 import type { CorrectionOutputs } from './corrections.ts'
+import type { DeskProfileOutputs } from './desk-profiles.ts'
 import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
 import type { ManifestOutputs } from './manifest.ts'
-import type { OfficerOutputs } from './officers.ts'
+import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
+import type { SelfServiceOutputs } from './self-service.ts'
 import type { WalkInOutputs } from './walk-ins.ts'
 import type { ConflictEntry, Enrolled, RefusedEntry, SyncProof, SyncStatus } from './sync-outputs.ts'
 
@@ -30,7 +34,8 @@ export type AppState = { settings: Settings; version: string } & (
       kind: 'open'
       event: GapuraEvent
       sessions: Session[]
-      deskSetup: DeskSetup
+      deskSetup: DeskSetupShown
+      duty: Duty
       /** Add to the laptop's clock for the event's clock; zero unless this is a rehearsal. */
       clockShiftMs: number
       /** Set after a restore, until the next start: how much of the damaged file could be saved. */
@@ -63,6 +68,12 @@ export type ScanAnswer = {
   scannedAt: number
   counts: SessionCounts
   records: number
+  /** What the officer has to notice about the person; never shown to a participant. */
+  alerts: AlertShown[]
+  /** The groups that the person's one code stands for. */
+  leads: GroupName[]
+  /** Ids of the questions that the session's desk may ask this person and has not yet. */
+  unasked: string[]
 }
 
 export type UndoableScan = {
@@ -87,6 +98,7 @@ export type RecentScan = {
   participantId: string | null
   name: string | null
   isUndone: boolean
+  hasAlert: boolean
 }
 
 /** One person in a list of results; the phone is masked. */
@@ -106,7 +118,13 @@ export type PersonRow = {
 }
 
 export type PersonHistory = {
-  person: PersonRow & { isMinor: boolean; hasPermission: boolean; alert: string; codes: string[] }
+  person: PersonRow & {
+    isMinor: boolean
+    hasPermission: boolean
+    alert: string
+    alerts: AlertShown[]
+    codes: string[]
+  }
   records: {
     recordId: string
     deviceSequence: number
@@ -119,6 +137,9 @@ export type PersonHistory = {
     reason: RefusedAs | UndoReason | Need | ConflictDecision | null
     /** What else the officer reads: a name, an item, a reason in somebody's words. */
     note: string
+    /** Id of the question that was answered, and a signature as it was drawn; empty for any other record. */
+    question: string
+    strokes: string
     isUndone: boolean
     isUndoable: boolean
   }[]
@@ -139,7 +160,9 @@ export type KioskOutputs = OfficerOutputs &
   ManifestOutputs &
   GroupOutputs &
   ItemOutputs &
-  QuestionOutputs & {
+  QuestionOutputs &
+  DeskProfileOutputs &
+  SelfServiceOutputs & {
     'app:state': AppState
     'app:status': AppStatus
     'first-run:open-demo': null

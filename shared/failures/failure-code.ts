@@ -72,6 +72,23 @@ export const supportNumbers = {
   'merge-not-walk-in': 'GPR-831',
   'merge-same-person': 'GPR-832',
   'phone-missing': 'GPR-833',
+  'pin-wrong': 'GPR-801',
+  'pin-wait': 'GPR-802',
+  'officer-unknown': 'GPR-803',
+  'not-a-supervisor': 'GPR-804',
+  'officer-approval-missing': 'GPR-805',
+  'officer-first-supervisor': 'GPR-806',
+  'officer-last-supervisor': 'GPR-807',
+  'desk-locked': 'GPR-808',
+  'desk-unattended': 'GPR-809',
+  'override-nothing': 'GPR-811',
+  'override-other-device': 'GPR-812',
+  'override-too-late': 'GPR-813',
+  'self-service-on': 'GPR-821',
+  'group-nobody-ticked': 'GPR-860',
+  'question-unknown': 'GPR-861',
+  'answer-invalid': 'GPR-862',
+  'signature-unreadable': 'GPR-863',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

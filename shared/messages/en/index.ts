@@ -1,3 +1,6 @@
+import { alerts } from './alerts.ts'
+import { groups } from './groups.ts'
+import { questions } from './questions.ts'
 import { app } from './app.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
@@ -10,4 +13,19 @@ import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
 import { walkIn } from './walk-in.ts'
 
-export const en = { app, desk, failures, firstRun, main, people, scanning, settings, sync, verdict, walkIn }
+export const en = {
+  questions,
+  groups,
+  alerts,
+  app,
+  desk,
+  failures,
+  firstRun,
+  main,
+  people,
+  scanning,
+  settings,
+  sync,
+  verdict,
+  walkIn,
+}
