@@ -51,6 +51,8 @@ const channels: Record<KioskChannel, true> = {
   'items:doubts': true,
   'items:recount': true,
   'items:add': true,
+  'walk-in:register': true,
+  'participants:similar': true,
   'officers:list': true,
   'officers:sign-in': true,
   'officers:sign-out': true,

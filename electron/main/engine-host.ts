@@ -38,6 +38,7 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'participants:page',
   'participants:facets',
   'participants:history',
+  'participants:similar',
   'sessions:list',
   'sessions:waiting',
   'sessions:inside',

@@ -16,6 +16,12 @@ const root = createRootRoute({ component: Shell })
 
 const desk = createRoute({ getParentRoute: () => root, path: '/', component: DeskScreen })
 
+const walkIn = createRoute({
+  getParentRoute: () => root,
+  path: '/walk-in',
+  component: lazyRouteComponent(() => import('../walk-in/walk-in-screen.tsx'), 'WalkInScreen'),
+})
+
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -72,7 +78,7 @@ const groups = createRoute({
 
 /** The address is kept in the hash, so that a window that was brought back shows the same screen. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, people, sessions, groups, items, settings, sync]),
+  routeTree: root.addChildren([desk, walkIn, people, sessions, groups, items, settings, sync]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,
 })

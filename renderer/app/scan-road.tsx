@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ScanAnswer } from '#shared/contract/outputs.ts'
-import type { Result } from '#shared/failures/failure-code.ts'
+import { success, type Result } from '#shared/failures/failure-code.ts'
 import { canLeave } from '#shared/sessions/can-leave.ts'
 import { playAlert } from '../alerts/play-alert.ts'
 import type { Scan } from '../scanning/scan.ts'
@@ -32,8 +32,10 @@ export type Road = {
   setPanel: (panel: Panel | null) => void
   onCode: (code: Code) => void
   admitPerson: (participantId: string) => void
-  /** Shows whatever else the door answers about a session. */
-  tell: (answer: () => Promise<Result<ScanAnswer>>, sessionId: string) => void
+  /** Asks something else of the door, and shows what it answers. */
+  askDoor: (ask: () => Promise<Result<ScanAnswer>>, sessionId: string) => void
+  /** Shows an answer that came with something else, as the registration of a walk-in. */
+  tell: (answer: ScanAnswer, sessionId: string) => void
   /** Asks whether an item may be handed over, and shows the answer. */
   hand: (input: KioskInput<'items:give'>) => void
   /** A screen that uses scans for something else takes them as long as it is there; null gives them back to the door. */
@@ -86,10 +88,11 @@ export function ScanRoad({ children }: { children: ReactNode }) {
         const { text, otherReading, via } = code
         show(() => kiosk.scan({ text, otherReading, via, sessionId, direction }), sessionId)
       },
-      tell: show,
+      askDoor: show,
       hand: (input) => showHanded(() => kiosk.giveItem(input)),
       takeScans: (next) => void (taker.current = next),
       admitPerson: (participantId) => show(() => kiosk.admitPerson({ participantId, sessionId, direction }), sessionId),
+      tell: (answer, askedIn) => show(() => Promise.resolve(success(answer)), askedIn),
       provide() {
         if (shown.kind !== 'answered' || shown.answer.verdict.kind !== 'needs') return
         const { person, what } = shown.answer.verdict

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { canLeave } from '#shared/sessions/can-leave.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { focusSearch, hasSearch } from '../desk/focus-search.ts'
+import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
 import { useProvide } from './use-provide.ts'
 
@@ -13,7 +14,8 @@ export function useShortcuts(): void {
   const navigate = useNavigate()
   const provide = useProvide()
   useEffect(() => {
-    const go = (to: '/' | '/people' | '/settings' | '/sync' | '/sessions' | '/items') => void navigate({ to })
+    const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync' | '/sessions' | '/items') =>
+      void navigate({ to })
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(event)
       if (action === null) return
@@ -29,6 +31,10 @@ export function useShortcuts(): void {
           road.setPanel(null)
           if (!hasSearch()) go('/')
           return focusSearch()
+        case 'walk-in':
+          road.setPanel(null)
+          go('/walk-in')
+          return askWalkIn()
         case 'direction':
           return turnAround(road, canLeave(session))
         case 'provide':
@@ -47,6 +53,7 @@ export function useShortcuts(): void {
 const actions = {
   F1: 'help',
   F2: 'search',
+  F3: 'walk-in',
   F4: 'sessions',
   F6: 'direction',
   F7: 'groups',

@@ -8,6 +8,7 @@ import { useCameraScanner } from '../scanning/use-camera-scanner.ts'
 import { NeedPanel, UnaskedPanel } from '../questions/need-panel.tsx'
 import { isTold, type Shown } from '../verdict/use-shown-verdict.ts'
 import { AskingPanel, VerdictPanel } from '../verdict/verdict-panel.tsx'
+import { DeskActions } from './desk-actions.tsx'
 import styles from './desk-screen.module.css'
 import { DirectionSwitch } from './direction-switch.tsx'
 import { RecentScans } from './recent-scans.tsx'
@@ -41,6 +42,7 @@ export function DeskScreen() {
       <div className={styles['find']}>
         <SearchField search={search} />
         <DirectionSwitch session={session} />
+        <DeskActions />
       </div>
       <RecentScans sessionId={session.id} />
     </main>

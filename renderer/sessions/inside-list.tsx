@@ -18,12 +18,12 @@ export function InsideList({ session }: { session: Session }) {
   const words = useTranslations('sessions.inside')
   const { timeWithZone } = useEventFormat()
   const { spent } = useSessionWords()
-  const { tell } = useScanRoad()
+  const { askDoor } = useScanRoad()
   const now = useNow('minute')
   const hasVehicles = session.vehicles.length > 0
   const mayLeave = canLeave(session)
   const leave = (participantId: string) =>
-    tell(() => kiosk.admitPerson({ participantId, sessionId: session.id, direction: 'exit' }), session.id)
+    askDoor(() => kiosk.admitPerson({ participantId, sessionId: session.id, direction: 'exit' }), session.id)
   const cells = ({ participantId, name, community, since, spentMs, vehicleName }: PersonInside) => [
     <span key="name" dir="auto">
       {name}

@@ -86,7 +86,7 @@ type RowProps = {
 function Row({ passenger, number, isOver, session, others, isOut, isHere, onTick, onUnboard }: RowProps) {
   const words = useTranslations('sessions.manifest')
   const { time } = useEventFormat()
-  const { tell } = useScanRoad()
+  const { askDoor } = useScanRoad()
   const { participantId, name, community, since } = passenger
   const sessionId = session.id
   const about = { participantId, sessionId }
@@ -104,7 +104,7 @@ function Row({ passenger, number, isOver, session, others, isOut, isHere, onTick
           type="button"
           className={controls['secondary']}
           aria-label={words('returnedThis', { name })}
-          onClick={() => tell(() => kiosk.admitPerson({ ...about, direction: 'exit' }), sessionId)}
+          onClick={() => askDoor(() => kiosk.admitPerson({ ...about, direction: 'exit' }), sessionId)}
         >
           {words('returned')}
         </button>
@@ -125,7 +125,7 @@ function Row({ passenger, number, isOver, session, others, isOut, isHere, onTick
             value=""
             onChange={(event) => {
               const vehicleId = event.currentTarget.value
-              tell(() => kiosk.moveToVehicle({ ...about, vehicleId }), sessionId)
+              askDoor(() => kiosk.moveToVehicle({ ...about, vehicleId }), sessionId)
             }}
           >
             <option value="" disabled>

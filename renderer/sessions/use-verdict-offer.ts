@@ -11,7 +11,7 @@ export type Offer = { label: string; take: () => void }
 /** What the officer may do about an answer of the door; null where there is nothing to offer. */
 export function useVerdictOffer(told: Told): Offer | null {
   const words = useTranslations('verdict')
-  const { tell } = useScanRoad()
+  const { askDoor } = useScanRoad()
   const { sessions, settings } = useOpenEvent()
   const change = useChangeSettings()
   const sessionId = told.kind === 'answered' ? told.sessionId : null
@@ -27,7 +27,7 @@ export function useVerdictOffer(told: Told): Offer | null {
     const { participantId } = verdict.person
     return {
       label: words('waiting.press'),
-      take: () => tell(() => kiosk.waitForSeat({ participantId, sessionId: session.id }), session.id),
+      take: () => askDoor(() => kiosk.waitForSeat({ participantId, sessionId: session.id }), session.id),
     }
   }
 
@@ -39,7 +39,7 @@ export function useVerdictOffer(told: Told): Offer | null {
       await change.mutateAsync({ vehicleId: next.id })
       return kiosk.admitPerson({ participantId, sessionId: session.id, direction: 'entry' })
     }
-    return { label: words('boardNext', { vehicle: next.name }), take: () => tell(board, session.id) }
+    return { label: words('boardNext', { vehicle: next.name }), take: () => askDoor(board, session.id) }
   }
 
   const here = session.vehicles.find(({ id }) => id === settings.vehicleId)
@@ -48,7 +48,7 @@ export function useVerdictOffer(told: Told): Offer | null {
     return {
       label: words('moveHere', { vehicle: here.name }),
       take: () =>
-        tell(() => kiosk.moveToVehicle({ participantId, sessionId: session.id, vehicleId: here.id }), session.id),
+        askDoor(() => kiosk.moveToVehicle({ participantId, sessionId: session.id, vehicleId: here.id }), session.id),
     }
   }
   return null

@@ -18,7 +18,7 @@ import styles from './waiting-list.module.css'
 /** The line of a session in order: put somebody on it, take them off it, let the next one in when a seat is free. */
 export function WaitingList({ session }: { session: Session }) {
   const words = useTranslations('sessions.waiting')
-  const { tell } = useScanRoad()
+  const { askDoor } = useScanRoad()
   const sessionId = session.id
   const { data, error } = useQuery({
     queryKey: ['desk-work', 'waiting', sessionId],
@@ -28,7 +28,7 @@ export function WaitingList({ session }: { session: Session }) {
     mutationFn: (participantId: string) => ask(kiosk.stopWaiting({ participantId, sessionId })),
   })
   const search = useSearch(sessionId, (participantId) =>
-    tell(() => kiosk.waitForSeat({ participantId, sessionId }), sessionId),
+    askDoor(() => kiosk.waitForSeat({ participantId, sessionId }), sessionId),
   )
   if (error) return <FailureNote failure={failureOf(error)} />
   if (data === undefined) return null
@@ -46,7 +46,7 @@ export function WaitingList({ session }: { session: Session }) {
           <Line
             people={data.people}
             onAdmit={(participantId) =>
-              tell(() => kiosk.admitPerson({ participantId, sessionId, direction: 'entry' }), sessionId)
+              askDoor(() => kiosk.admitPerson({ participantId, sessionId, direction: 'entry' }), sessionId)
             }
             onRemove={(participantId) => stop.mutate(participantId)}
           />

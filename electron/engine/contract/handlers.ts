@@ -19,6 +19,7 @@ import { sessionHandlers } from './session-handlers.ts'
 import { officerHandlers } from './officer-handlers.ts'
 import { groupHandlers } from './group-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
+import { walkInHandlers } from './walk-in-handlers.ts'
 
 export type Handlers = {
   [C in KioskChannel]: (input: KioskInput<C>) => Result<KioskOutputs[C]> | Promise<Result<KioskOutputs[C]>>
@@ -73,6 +74,7 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
     ...sessionHandlers(door),
     ...itemHandlers(door, kiosk, broadcast),
+    ...walkInHandlers(door, kiosk.chance),
     ...officerHandlers(kiosk, door, broadcast),
   }
 }

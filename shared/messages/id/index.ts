@@ -13,6 +13,7 @@ import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
+import { walkIn } from './walk-in.ts'
 
 export const id = {
   questions,
@@ -30,4 +31,5 @@ export const id = {
   settings,
   sync,
   verdict,
+  walkIn,
 }
