@@ -71,10 +71,10 @@ export type OpenEvent = {
   officers: () => Officer[]
   /** All records of a person, under whichever of their entries of the list. */
   recordsOf: (participantId: string) => GapuraRecord[]
+  /** Puts what was set up at this laptop itself in the place of what was. */
+  putDeskSetup: (deskSetup: DeskSetup) => void
   /** Puts what headquarters has set up in the place of what is here and in the file. */
   replaceSetup: (setup: EventSetup) => void
-  /** Keeps what was set up at this laptop, in the file and here. */
-  putDeskSetup: (deskSetup: DeskSetup) => void
   /** Tells that people were changed or records came from elsewhere: what is counted once is counted again. */
   noteChange: (change: { pulledRecords: number }) => void
   /** Registered people whom a session is for; counted once, until the list changes. */
@@ -139,15 +139,14 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
       return officers
     },
     recordsOf: (participantId) => records.ofParticipants(entries.entriesOf(participantId)),
+    putDeskSetup(deskSetup) {
+      stored.putDeskSetup(deskSetup)
+      this.deskSetup = deskSetup
+    },
     replaceSetup(next) {
       stored.replaceSetup(next)
       Object.assign(this, next)
       expected.clear()
-      officers = null
-    },
-    putDeskSetup(deskSetup) {
-      stored.putDeskSetup(deskSetup)
-      this.deskSetup = deskSetup
       officers = null
     },
     noteChange({ pulledRecords }) {

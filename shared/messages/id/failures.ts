@@ -1,5 +1,6 @@
 import { badgeFailures } from './badge-failures.ts'
 import { deskFailures } from './desk-failures.ts'
+import { sessionFailures } from './session-failures.ts'
 
 import type { FailureCode } from '../../failures/failure-code.ts'
 
@@ -69,6 +70,7 @@ export const failures = {
   },
   ...deskFailures,
   ...badgeFailures,
+  ...sessionFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',
     wayOn: 'Periksa apakah berkasnya masih ada, lalu pilih sekali lagi.',
