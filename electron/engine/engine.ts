@@ -7,7 +7,8 @@ import { answerRequest } from './contract/answer-request.ts'
 import { keptFrom } from './contract/guard-desk.ts'
 import { handlersOf, type Handlers } from './contract/handlers.ts'
 import { failureOf, readSqliteVersion } from './database/open-database.ts'
-import { startKiosk, type Kiosk, type KioskOptions } from './device/kiosk.ts'
+import { startKiosk, type Kiosk } from './device/kiosk.ts'
+import type { KioskOptions } from './device/kiosk-options.ts'
 import type { Chance, Surroundings } from './event/open-event.ts'
 
 export type EngineOptions = {
@@ -57,6 +58,7 @@ function tryStart({ start, broadcast, ...options }: EngineOptions): Result<Start
   try {
     const kiosk = startKiosk({ start, broadcast, ...options })
     const runtime = {
+      exportFolder: start.exportFolder,
       electron: process.versions['electron'] ?? '',
       engine: process.versions.node,
       sqliteVersion: readSqliteVersion(),

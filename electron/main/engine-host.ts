@@ -41,7 +41,14 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'participants:page',
   'participants:facets',
   'participants:history',
+  'participants:similar',
   'sessions:list',
+  'sessions:waiting',
+  'sessions:inside',
+  'sessions:manifest',
+  'items:list',
+  'items:handovers',
+  'items:doubts',
   'sync:status',
   'sync:refused',
   'sync:conflicts',
@@ -57,6 +64,7 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'questions:of-person',
   'desk-profile:expected-guests',
   'desk-profile:refusals',
+  'badges:designs',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

@@ -14,6 +14,8 @@ import { openPrintStudio } from './print-studio.ts'
 
 const here = import.meta.dirname
 const dataFolder = process.env['GAPURA_DATA'] ?? app.getPath('userData')
+/** A folder of its own is a trial or a test: it leaves nothing anywhere else. */
+const isElsewhere = process.env['GAPURA_DATA'] !== undefined
 mkdirSync(dataFolder, { recursive: true })
 // Also where Chromium and the single-instance lock live: two data folders are two kiosks.
 app.setPath('userData', dataFolder)
@@ -43,9 +45,8 @@ function start(): void {
     start: {
       kind: 'start',
       dataFolder,
+      exportFolder: isElsewhere ? join(dataFolder, 'exports') : join(app.getPath('documents'), 'Gapura'),
       resourcesFolder: app.isPackaged ? join(process.resourcesPath, 'demo') : join(app.getAppPath(), 'resources/demo'),
-      // A data folder of its own keeps its papers too.
-      papersFolder: process.env['GAPURA_DATA'] ? join(dataFolder, 'papers') : join(app.getPath('documents'), 'Gapura'),
       ...readDatabaseKey(dataFolder),
       appVersion: app.getVersion(),
       isDemoWanted: process.argv.includes('--demo'),

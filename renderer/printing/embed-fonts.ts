@@ -26,7 +26,8 @@ async function readAsDataUrl(address: string): Promise<string> {
   if (!answer.ok) throw new Error('a font is missing')
   const bytes = new Uint8Array(await answer.arrayBuffer())
   let text = ''
-  for (let from = 0; from < bytes.length; from += 8_192) text += String.fromCharCode(...bytes.subarray(from, from + 8_192))
+  for (let from = 0; from < bytes.length; from += 8_192)
+    text += String.fromCharCode(...bytes.subarray(from, from + 8_192))
   return `data:font/woff2;base64,${btoa(text)}`
 }
 

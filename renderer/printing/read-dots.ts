@@ -21,7 +21,11 @@ export async function readDots(page: number, dpi: number): Promise<DotImage> {
     const svg = place.querySelector('svg')
     if (!svg) continue
     const picture = await pictureOf(svg, dpi)
-    context.drawImage(picture, dots(place.style.left) + dots(svg.style.left), dots(place.style.top) + dots(svg.style.top))
+    context.drawImage(
+      picture,
+      dots(place.style.left) + dots(svg.style.left),
+      dots(place.style.top) + dots(svg.style.top),
+    )
   }
   return toDots(context.getImageData(0, 0, width, height))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roleSchema } from '../participants/participant.ts'
+import type { BadgeField } from './badge-field.ts'
 
 /** Lengths are whole micrometres: what printers take, and small enough that nothing is rounded. */
 const length = z.number().int().min(0).max(1_000_000)
@@ -44,24 +45,8 @@ const place = {
   when: conditionSchema.nullable(),
 }
 
-/** What a text may take from the person and the event, in braces: `{name}`. A field that does not exist is refused. */
-export const badgeFields = [
-  'name',
-  'name-without-titles',
-  'community',
-  'group',
-  'role',
-  'category',
-  'represented-by',
-  'event',
-  'city',
-  'date',
-  'code',
-] as const
-export type BadgeField = (typeof badgeFields)[number]
-
 export const badgeElementSchema = z.discriminatedUnion('kind', [
-  /** Shrinks from `most` to `least` points until it fits in at most `lines` lines; titles go last, where it may drop them. */
+  /** Fields stand in braces: `{name}`; one that does not exist is refused. Shrinks from `most` to `least` points until it fits in at most `lines` lines; titles go last, where it may drop them. */
   z.object({
     ...place,
     kind: z.literal('text'),
@@ -72,7 +57,8 @@ export const badgeElementSchema = z.discriminatedUnion('kind', [
     align: z.enum(['left', 'center', 'right']),
     upright: z.enum(['top', 'middle', 'bottom']),
     weight: z.enum(['regular', 'bold', 'extra-bold']),
-    colour,
+    /** `role` takes the design's colour for the person's role. */
+    colour: z.union([colour, z.literal('role')]),
     mayDropTitles: z.boolean(),
   }),
   /** The person's code, with its letters underneath. */
@@ -116,5 +102,20 @@ export const badgeDesignSchema = z.object({
 })
 export type BadgeDesign = z.infer<typeof badgeDesignSchema>
 
-/** What of a person and an event a badge can show. */
+/**
+ * A design of a newer version, as it came: this version cannot draw it, but keeps it and says so. Without this an event
+ * that has one could not be opened at all.
+ */
+const newerDesignSchema = z.looseObject({
+  format: z.literal('gapura-badge'),
+  version: z.number().int().min(2),
+  id: badgeDesignSchema.shape.id,
+  name: badgeDesignSchema.shape.name,
+})
+
+/** A design as an event keeps it. */
+export const keptDesignSchema = z.union([badgeDesignSchema, newerDesignSchema])
+export type KeptDesign = z.infer<typeof keptDesignSchema>
+
+/** What of a person and an event a badge can show. `code` is the code as it is scanned. */
 export type BadgeSubject = Record<BadgeField, string> & { roleKey: z.infer<typeof roleSchema>; groupName: string }

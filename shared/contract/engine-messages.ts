@@ -7,10 +7,10 @@ import type { PrintAnswer, PrintTask, PrintTaskKind } from './print-tasks.ts'
 export type EngineStart = {
   kind: 'start'
   dataFolder: string
+  /** Where files for people go: badges as PDF, and designs of badges that are given to another laptop. */
+  exportFolder: string
   /** Read-only files that come with the app: the demo event. */
   resourcesFolder: string
-  /** Where files that people look for are put: badges as PDF. */
-  papersFolder: string
   /** The databases' key in hex, or null where the system has no keychain: then the files are not encrypted. */
   databaseKey: string | null
   /** The key was made on this laptop once and can no longer be read: then encrypted files must stay as they are. */

@@ -5,11 +5,12 @@ import { roleSchema } from '../participants/participant.ts'
 import { conflictDecisionSchema, conflictReasonSchema, undoReasonSchema } from '../records/record.ts'
 import { needSchema } from '../sessions/session.ts'
 import { badgeInputs } from './badges.ts'
+import { badgeDesignInputs } from './badge-designs.ts'
 import { correctionInputs } from './corrections.ts'
 import { deskProfileInputs } from './desk-profiles.ts'
 import { groupInputs } from './groups.ts'
 import { itemInputs } from './items.ts'
-import { manifestInputs } from './manifest.ts'
+import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
 import { selfServiceInputs } from './self-service.ts'
@@ -96,13 +97,14 @@ export const kioskInputs = {
   ...officerInputs,
   ...walkInInputs,
   ...correctionInputs,
-  ...manifestInputs,
+  ...sessionInputs,
   ...groupInputs,
   ...itemInputs,
   ...questionInputs,
   ...selfServiceInputs,
   ...badgeInputs,
   ...deskProfileInputs,
+  ...badgeDesignInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

@@ -1,10 +1,11 @@
 import type { Failure, FailureCode, Result } from '../failures/failure-code.ts'
 import type { BadgeApi } from './badges.ts'
+import type { BadgeDesignApi } from './badge-designs.ts'
 import type { CorrectionApi } from './corrections.ts'
 import type { DeskProfileApi } from './desk-profiles.ts'
 import type { GroupApi } from './groups.ts'
 import type { ItemApi } from './items.ts'
-import type { ManifestApi } from './manifest.ts'
+import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
 import type { QuestionApi } from './questions.ts'
 import type { SelfServiceApi } from './self-service.ts'
@@ -13,8 +14,8 @@ import type { KioskChannel, KioskInput } from './inputs.ts'
 import type { KioskOutputs, SessionCounts, SyncStatus } from './outputs.ts'
 
 export type Answer<C extends KioskChannel> = Promise<Result<KioskOutputs[C]>>
-type Ask<C extends KioskChannel> = (input: KioskInput<C>) => Answer<C>
-type AskNothing<C extends KioskChannel> = () => Answer<C>
+export type Ask<C extends KioskChannel> = (input: KioskInput<C>) => Answer<C>
+export type AskNothing<C extends KioskChannel> = () => Answer<C>
 
 /** A push from the engine or from main to the window. */
 export type Broadcast =
@@ -35,10 +36,11 @@ export type Broadcast =
   | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
 
 /** The one bridge between the window and everything else: one explicit method per channel, nothing generic. */
-export type KioskApi = OfficerApi &
+export type KioskApi = BadgeDesignApi &
+  OfficerApi &
   WalkInApi &
   CorrectionApi &
-  ManifestApi &
+  SessionApi &
   GroupApi &
   ItemApi &
   QuestionApi &

@@ -10,14 +10,15 @@ import type { RefusedAs } from '../records/refused-as.ts'
 import type { Need, Session } from '../sessions/session.ts'
 import type { GroupName } from '../groups/group-name.ts'
 import type { BadgeOutputs } from './badges.ts'
+import type { BadgeDesignOutputs } from './badge-designs.ts'
 import type { CorrectionOutputs } from './corrections.ts'
 import type { DeskProfileOutputs } from './desk-profiles.ts'
 import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
-import type { ManifestOutputs } from './manifest.ts'
 import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
 import type { SelfServiceOutputs } from './self-service.ts'
+import type { SessionOutputs } from './sessions.ts'
 import type { WalkInOutputs } from './walk-ins.ts'
 import type { ConflictEntry, Enrolled, RefusedEntry, SyncProof, SyncStatus } from './sync-outputs.ts'
 
@@ -46,7 +47,15 @@ export type AppState = { settings: Settings; version: string } & (
 )
 
 /** Counts of one session. `expected` are the registered people it is for; walk-ins come on top. */
-export type SessionCounts = { sessionId: string; inside: number; arrived: number; expected: number; thisDesk: number }
+export type SessionCounts = {
+  sessionId: string
+  inside: number
+  arrived: number
+  expected: number
+  thisDesk: number
+  /** People who wait for a seat. */
+  waiting: number
+}
 
 export type AppStatus = {
   /** Records on this laptop that headquarters has not confirmed: all of them until this laptop is connected. */
@@ -155,10 +164,11 @@ export type ImportReport = {
   unusedColumns: string[]
 }
 
-export type KioskOutputs = OfficerOutputs &
+export type KioskOutputs = BadgeDesignOutputs &
+  OfficerOutputs &
   WalkInOutputs &
   CorrectionOutputs &
-  ManifestOutputs &
+  SessionOutputs &
   GroupOutputs &
   ItemOutputs &
   QuestionOutputs &

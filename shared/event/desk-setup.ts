@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { alertSchema } from '../alerts/alert.ts'
-import { badgeDesignSchema } from '../badges/badge-design.ts'
+import { keptDesignSchema } from '../badges/badge-design.ts'
 import { itemSchema } from '../items/item.ts'
 import { officerSchema } from '../officers/officer.ts'
 import { questionSchema, wordsSchema } from '../questions/question.ts'
@@ -19,7 +19,7 @@ export const deskSetupSchema = z.object({
   items: z.array(itemSchema).max(100).default([]),
   questions: z.array(questionSchema).max(30).default([]),
   alerts: z.array(alertSchema).max(200).default([]),
-  badges: z.array(badgeDesignSchema).max(20).default([]),
+  badges: z.array(keptDesignSchema).max(20).default([]),
   officers: z.array(officerSchema).max(500).default([]),
   leaders: z.array(groupLeaderSchema).max(500).default([]),
   /** Who is not on the list may be registered at the desk. */
@@ -32,5 +32,8 @@ export type DeskSetup = z.infer<typeof deskSetupSchema>
 /** An event that has set up nothing. */
 export const plainDeskSetup: DeskSetup = deskSetupSchema.parse({})
 
-/** What of it the window gets: officers come by themselves, without what proves their PINs. */
-export type DeskSetupShown = Omit<DeskSetup, 'officers'>
+/**
+ * What of it the window gets at once: officers come by themselves, without what proves their PINs, and so do badges,
+ * whose pictures are large.
+ */
+export type DeskSetupShown = Omit<DeskSetup, 'officers' | 'badges'>

@@ -102,8 +102,11 @@ function dropFrontTitles(words: Word[]): Word[] {
   return words.slice(first)
 }
 
-/** One letter is a title only with its dot ("H. Ahmad"), because one-letter names exist. */
-function isFrontTitle({ text, isDotted }: Word): boolean {
+/**
+ * Whether a word (in lower case, without its dot) is a title before a name. One letter is one only with its dot
+ * ("H. Ahmad"), because one-letter names exist.
+ */
+export function isFrontTitle({ text, isDotted }: Word): boolean {
   return frontTitles.has(text) && (isDotted || text.length > 1)
 }
 

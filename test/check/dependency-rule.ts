@@ -19,6 +19,8 @@ const isServerPackage = (name: string) => /^(?:@?fastify|kysely|pg$|pino$|@node-
 
 // The first that fits counts, so the inner rooms stand before the outer ones.
 const rooms: Room[] = [
+  // What draws a QR code is pure and stands alone, and badges are drawn alike everywhere.
+  { folder: 'shared/look/draw-qr.ts', isPackageAllowed: (name) => name === 'qr', rooms: [] },
   { folder: 'shared', isPackageAllowed: (name) => name === 'zod', rooms: [] },
   { folder: 'electron/preload', isPackageAllowed: isElectron, rooms: [], typeRooms: ['shared'] },
   { folder: 'electron/main', isPackageAllowed: (name) => !isDriver(name), rooms: ['shared'] },

@@ -1,3 +1,4 @@
+import { sampleDesigns } from './badge-designs.ts'
 import { makeEventFile, printEventFile } from './demo-event-file.ts'
 import { printSampleList } from './sample-list.ts'
 import { printSampleSheet } from './sample-sheet.ts'
@@ -11,4 +12,11 @@ export function makeDemoFiles(): Record<string, string> {
     'daftar-contoh.csv': printSampleList(),
     'contoh-kode.svg': printSampleSheet(),
   }
+}
+
+/** Everything that is made for resources/badges: sample designs to import, or to begin one's own with. */
+export function makeBadgeFiles(): Record<string, string> {
+  return Object.fromEntries(
+    Object.values(sampleDesigns).map((design) => [`${design.id}.gapura-badge`, `${JSON.stringify(design, null, 2)}\n`]),
+  )
 }

@@ -5,6 +5,7 @@ import type { Item } from '#shared/items/item.ts'
 import type { Officer, OfficerRole } from '#shared/officers/officer.ts'
 import type { Participant, Role } from '#shared/participants/participant.ts'
 import type { Question } from '#shared/questions/question.ts'
+import { demoBadges } from './badge-designs.ts'
 import { plantedNames, plantedPeople } from './planted-cases.ts'
 
 /** Of every officer of the demo event; the sign-in of a rehearsal says so. */
@@ -60,7 +61,7 @@ export function makeDeskSetup(participants: readonly Participant[]): DeskSetup {
     items: demoItems,
     questions,
     alerts,
-    badges: [],
+    badges: demoBadges,
     officers: [
       officer('petugas-rina', 'Rina Marlina', 'desk'),
       officer('petugas-fauzan', 'Fauzan Azhari', 'desk'),

@@ -29,8 +29,8 @@ export async function startLaptop(dataFolder: string, options: LaptopOptions = {
   const engine = await startEngine({
     start: {
       dataFolder,
+      exportFolder: join(dataFolder, 'exports'),
       resourcesFolder: join(root, 'resources/demo'),
-      papersFolder: '',
       databaseKey: null,
       isKeyLost: false,
       appVersion: 'faults',

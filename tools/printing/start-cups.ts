@@ -63,9 +63,13 @@ export async function startCups() {
   let daemon: ChildProcess | null = null
 
   async function start(): Promise<void> {
-    const started = spawn(cupsd, ['-f', '-c', join(folder, 'etc/cupsd.conf'), '-s', join(folder, 'etc/cups-files.conf')], {
-      stdio: 'ignore',
-    })
+    const started = spawn(
+      cupsd,
+      ['-f', '-c', join(folder, 'etc/cupsd.conf'), '-s', join(folder, 'etc/cups-files.conf')],
+      {
+        stdio: 'ignore',
+      },
+    )
     daemon = started
     for (let look = 0; look < 100; look += 1) {
       const isUp = await ask('lpstat', '-r').then(

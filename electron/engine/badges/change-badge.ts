@@ -53,7 +53,10 @@ export function badgeActions(badges: KioskBadges) {
     cancelWaiting: (desk: Desk): Promise<Result<{ dropped: number }>> =>
       inTurn(() => {
         const { badges: outbox, deviceId } = desk.open
-        const waiting = [...outbox.inStep(deviceId, 'requested'), ...outbox.inStep(deviceId, 'failed').filter(isWaiting)]
+        const waiting = [
+          ...outbox.inStep(deviceId, 'requested'),
+          ...outbox.inStep(deviceId, 'failed').filter(isWaiting),
+        ]
         desk.open.immediate(() => {
           for (const job of waiting) noteStep(desk, job, { step: 'dropped' })
         })

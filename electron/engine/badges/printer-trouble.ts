@@ -6,7 +6,10 @@ const byReason: [BadgeFailure, readonly string[]][] = [
   ['paper-jam', ['media-jam']],
   ['paper-out', ['media-empty', 'media-needed', 'input-tray-missing']],
   ['printer-unreachable', ['offline', 'connecting-to-device', 'timed-out', 'shutdown', 'cups-missing-filter']],
-  ['printer-stopped', ['paused', 'moving-to-paused', 'stopped', 'stopped-partly', 'cover-open', 'door-open', 'interlock-open']],
+  [
+    'printer-stopped',
+    ['paused', 'moving-to-paused', 'stopped', 'stopped-partly', 'cover-open', 'door-open', 'interlock-open'],
+  ],
 ]
 
 const stopped = 5
@@ -25,7 +28,9 @@ export function troubleOfJob(attributes: IppAttributes): BadgeFailure | null {
   return reasons.includes('printer-stopped') || reasons.includes('printer-stopped-partly') ? 'printer-stopped' : null
 }
 
-function troubleOfReasons(values: IppAttributes extends Map<string, infer V> ? V | undefined : never): BadgeFailure | null {
+function troubleOfReasons(
+  values: IppAttributes extends Map<string, infer V> ? V | undefined : never,
+): BadgeFailure | null {
   // A report is for the curious and a warning does not stop the printer, except the one about a device that is not there.
   const reasons = (values ?? [])
     .map(String)

@@ -5,6 +5,7 @@ import type { Settings } from '#shared/device/settings.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import type { KioskBadges } from './kiosk-badges.ts'
 import type { BadgeFiles } from './make-badge-file.ts'
+import { designsOf } from './badge-designs.ts'
 import { badgesOf } from './request-badge.ts'
 import { showBadge } from './show-badge.ts'
 
@@ -34,7 +35,7 @@ export function seeQueue(
   return {
     ...set,
     trouble: badges.trouble(),
-    hasDesign: open.deskSetup.badges.some(isDrawable),
+    hasDesign: designsOf(open).some(isDrawable),
     counts: {
       waiting: waiting.length,
       printing: printing.length,
@@ -67,4 +68,3 @@ export async function seePrinters({ spooler, studio }: KioskBadges): Promise<Bad
   const printers = named.ok ? named.value.map((one) => ({ ...one, isDefault: false, trouble: null })) : []
   return { printers, isStateKnown: false, isSpoolerUp: named.ok }
 }
-

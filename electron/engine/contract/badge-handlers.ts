@@ -1,3 +1,4 @@
+import type { badgeInputs } from '#shared/contract/badges.ts'
 import { success } from '#shared/failures/failure-code.ts'
 import { badgeActions } from '../badges/change-badge.ts'
 import { badgeFiles } from '../badges/make-badge-file.ts'
@@ -13,7 +14,7 @@ import type { Handlers } from './handlers.ts'
 export function badgeHandlers(
   kiosk: Kiosk,
   { atDesk, atDeskLater, announcing }: DeskDoor,
-): Pick<Handlers, Extract<keyof Handlers, `badges:${string}`>> {
+): Pick<Handlers, keyof typeof badgeInputs> {
   const { badges } = kiosk
   const actions = badgeActions(badges)
   const files = badgeFiles(badges)

@@ -14,17 +14,20 @@ import { listConflicts } from '../sync/conflicts.ts'
 import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { badgeHandlers } from './badge-handlers.ts'
+import { badgeDesignHandlers } from './badge-design-handlers.ts'
 import { deskDoor } from './desk-door.ts'
+import { itemHandlers } from './item-handlers.ts'
+import { sessionHandlers } from './session-handlers.ts'
 import { officerHandlers } from './officer-handlers.ts'
 import { groupHandlers } from './group-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
-import { countSession } from '../sessions/count-session.ts'
+import { walkInHandlers } from './walk-in-handlers.ts'
 
 export type Handlers = {
   [C in KioskChannel]: (input: KioskInput<C>) => Result<KioskOutputs[C]> | Promise<Result<KioskOutputs[C]>>
 }
 
-export type Runtime = Pick<AppStatus, 'electron' | 'engine' | 'sqliteVersion' | 'dataFolder'>
+export type Runtime = Pick<AppStatus, 'electron' | 'engine' | 'sqliteVersion' | 'dataFolder'> & { exportFolder: string }
 
 /** One use case per channel. Whoever needs an event gets the one that is open, or is told that none is. */
 export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast: Broadcast) => void): Handlers {
@@ -57,9 +60,6 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
       success({ communities: participants.communities(), groups: participants.groups() }),
     ),
     'participants:history': atDesk(({ open }, input) => personHistory(open, input)),
-    'sessions:list': atDesk(({ open, station }) =>
-      success(open.sessions.map((session) => ({ session, counts: countSession(open, session, station.deskId) }))),
-    ),
     'device:change-settings': (change) => success(kiosk.changeSettings(change)),
     'device:set-rehearsal-clock': atDesk(({ open }, { at }) => {
       if (!open.event.isRehearsal) return failed('not-a-rehearsal')
@@ -75,11 +75,15 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:decide-conflict': atDesk(kiosk.sync.decide),
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
+    ...badgeDesignHandlers(door, runtime.exportFolder),
+    ...sessionHandlers(door),
+    ...itemHandlers(door, kiosk, broadcast),
+    ...walkInHandlers(door, kiosk.chance),
     ...officerHandlers(kiosk, door, broadcast),
   }
 }
 
-function readStatus(kiosk: Kiosk, runtime: Runtime): AppStatus {
+function readStatus(kiosk: Kiosk, { exportFolder: _, ...runtime }: Runtime): AppStatus {
   const open = kiosk.desk()?.open
   return {
     ...runtime,

@@ -16,6 +16,8 @@ type DeviceKey =
   | 'officerOnDuty'
   /** Set while the desk is locked. */
   | 'isDeskLocked'
+  /** Designs of badges that were made for this laptop alone. JSON. */
+  | 'ownBadges'
   /** Wrong tries of PINs. JSON. */
   | 'pinTries'
   /** Up to which of its own records this laptop has asked for badges. */

@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import type { EngineStart } from '#shared/contract/engine-messages.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
-import type { Broadcast } from '#shared/contract/kiosk-api.ts'
-import type { Studio } from '#shared/contract/print-tasks.ts'
 import type { AppState, ImportReport } from '#shared/contract/outputs.ts'
 import type { Settings, SettingsChange } from '#shared/device/settings.ts'
 import type { EventFile } from '#shared/event/event.ts'
@@ -11,32 +8,20 @@ import { failed, success, type Failure, type Result } from '#shared/failures/fai
 import { isPlainFile } from '../database/open-database.ts'
 import { createEventFile } from '../event/create-event-file.ts'
 import { readDemoEvent } from '../event/demo-event.ts'
-import { type Chance, type OpenEvent, stationOf, type Surroundings } from '../event/open-event.ts'
+import { type OpenEvent, stationOf } from '../event/open-event.ts'
 import { readEventFromList } from '../import/import-list.ts'
 import { kioskBadges, noStudio } from '../badges/kiosk-badges.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import { keepDuty } from '../officers/keep-duty.ts'
 import { readDuty } from '../officers/read-duty.ts'
-import { kioskSync, type KioskSyncOptions } from '../sync/kiosk-sync.ts'
+import { kioskSync } from '../sync/kiosk-sync.ts'
 import { keepBackups, type Backups } from './backups.ts'
 import { eventShelf } from './event-shelf.ts'
+import type { KioskOptions } from './kiosk-options.ts'
 import { openWholeEvent } from './open-whole-event.ts'
 import { startRehearsalClock } from './rehearsal-clock.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { settingsFile } from './settings-file.ts'
-
-export type KioskOptions = {
-  start: Omit<EngineStart, 'kind'>
-  surroundings: Surroundings & Chance
-  broadcast: (broadcast: Broadcast) => void
-  backupWorkerPath: string
-  /** Failures that nobody asked for, as a failed backup: for the log. */
-  log: (failure: Failure) => void
-  /** What draws and prints; absent where there is no window. */
-  studio?: Studio
-  /** How often headquarters is asked, where a test cannot wait for the usual. */
-  sync?: Pick<KioskSyncOptions, 'rhythm' | 'limits'>
-}
 
 type Current =
   | { kind: 'first-run' }
@@ -80,7 +65,7 @@ export function startKiosk(options: KioskOptions) {
     desk: currentDesk,
     settings: file.settings,
     studio,
-    papersFolder: start.papersFolder,
+    papersFolder: start.exportFolder,
     onChange() {
       sync.noteRecord()
       broadcast({ kind: 'badges' })
@@ -225,7 +210,7 @@ export function startKiosk(options: KioskOptions) {
       case 'open': {
         const { open } = current.desk
         const { event, sessions } = open
-        const { officers: _, ...deskSetup } = open.deskSetup
+        const { officers: _, badges: __, ...deskSetup } = open.deskSetup
         return {
           ...base,
           kind: 'open',
@@ -275,6 +260,7 @@ export function startKiosk(options: KioskOptions) {
 
   return {
     sync,
+    chance: { random: surroundings.random },
     officers,
     badges,
     desk: currentDesk,

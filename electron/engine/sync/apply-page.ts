@@ -1,5 +1,11 @@
 import type { EventSetup, PullAnswer } from '#shared/sync/protocol.ts'
-import { reconcileBadges, reconcileItems, reconcilePersonWhole, type Touched, touchedBy } from '../check-in/reconcile.ts'
+import {
+  reconcileBadges,
+  reconcileItems,
+  reconcilePersonWhole,
+  type Touched,
+  touchedBy,
+} from '../check-in/reconcile.ts'
 import { type Presence, reconcileAttendance } from '../check-in/reconcile-attendance.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { putListEntry } from '../participants/put-person.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { drawQr } from './draw-qr.ts'
+import { drawQr } from '#shared/look/draw-qr.ts'
 
 /** A text as a QR code, always dark on light: the theme does not matter to a scanner. */
 export function QrPicture({ text, label, className = '' }: { text: string; label: string; className?: string }) {

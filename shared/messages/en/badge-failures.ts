@@ -1,31 +1,38 @@
-/** What can go wrong when somebody asks for a badge; what goes wrong in print has words of its own. */
 export const badgeFailures = {
-  'badge-no-printer': {
-    sentence: 'No printer has been chosen for this desk yet.',
-    wayOn: 'Choose a printer or PDF files in the screen Name tags (Ctrl+7).',
+  'badge-not-a-design': {
+    sentence: 'This file is not a badge design.',
+    wayOn: 'Choose a file that ends in .gapura-badge.',
   },
-  'badge-no-design': {
-    sentence: 'There is no name tag design for this person yet.',
-    wayOn: 'Make one in the screen Name tags (Ctrl+7), or use a design for every role.',
+  'badge-newer': {
+    sentence: 'This design was made with a newer version of the app.',
+    wayOn: 'Install the latest version on this laptop, or use another design for now. The design was not changed.',
   },
-  'badge-reason-missing': {
-    sentence: 'This person has a name tag already.',
-    wayOn: 'Choose why it is printed again.',
+  'badge-malformed': {
+    sentence: 'A part of this design could not be read.',
+    wayOn: 'Open it on the laptop it came from, export it again, and import the new file.',
   },
-  'badge-not-possible': {
-    sentence: 'This name tag has moved on meanwhile, so nothing was done.',
-    wayOn: 'See in the queue how it stands now.',
+  'badge-field-unknown': {
+    sentence: 'This design asks for a field that does not exist.',
+    wayOn: 'Replace the field named below with one of those that are offered.',
   },
-  'badge-nobody-chosen': {
-    sentence: 'There is nothing to print with this choice.',
-    wayOn: 'Change the filters, or do not leave out those that are printed.',
+  'badge-image-broken': {
+    sentence: 'A picture in this design is broken or incomplete.',
+    wayOn: 'Delete the picture named below, then choose it again from its own file.',
   },
-  'badge-file-failed': {
-    sentence: 'The PDF could not be made.',
-    wayOn: 'Check the disk and the design, then try again.',
+  'badge-too-many': {
+    sentence: 'This event already has 20 designs.',
+    wayOn: 'Delete a design that is not used, then try again.',
   },
-  'badge-file-canceled': {
-    sentence: 'The file was stopped, and nothing was written down.',
-    wayOn: 'Begin again whenever you like.',
+  'badge-of-headquarters': {
+    sentence: 'This design is kept by headquarters.',
+    wayOn: 'Make a copy for this laptop, or ask headquarters to change it.',
+  },
+  'badge-design-unknown': {
+    sentence: 'This design is no longer here.',
+    wayOn: 'Choose another one from the list.',
+  },
+  'badge-picture-unusable': {
+    sentence: 'This picture could not be opened.',
+    wayOn: 'Choose another PNG, JPEG or WebP picture.',
   },
 } as const

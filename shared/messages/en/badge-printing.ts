@@ -64,7 +64,8 @@ export const badgePrinting = {
     cancelAll: 'Cancel everything that waits',
     cancelAllSure: '{count, plural, one {Cancel # name tag} other {Cancel # name tags}}',
     keep: 'Keep them',
-    canceledAll: '{count, plural, =0 {Nothing was cancelled.} one {# name tag was cancelled.} other {# name tags were cancelled.}}',
+    canceledAll:
+      '{count, plural, =0 {Nothing was cancelled.} one {# name tag was cancelled.} other {# name tags were cancelled.}}',
     retry: 'Print again',
     retryOf: 'Print the name tag of {name} again',
     unsure: 'Nobody knows whether this name tag came out. Look at the printer.',
@@ -99,7 +100,8 @@ export const badgePrinting = {
     targets: { queue: 'Straight to the printer', pages: 'PDF, one a page', sheets: 'PDF, A4 sheets' },
     firstPlace: 'First place on the sheet',
     firstPlaceHint: '{perSheet, plural, other {A sheet holds #. One that is partly used up can be gone on with.}}',
-    count: '{toPrint, plural, =0 {Nothing to print} other {# will be printed}} of {total, plural, one {# person} other {# people}}, {printed, plural, one {# has one} other {# have one}}',
+    count:
+      '{toPrint, plural, =0 {Nothing to print} other {# will be printed}} of {total, plural, one {# person} other {# people}}, {printed, plural, one {# has one} other {# have one}}',
     print: 'Print',
     makeFile: 'Make the PDF',
     making: {

@@ -1,5 +1,7 @@
 import { badgeFailures } from './badge-failures.ts'
+import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
+import { sessionFailures } from './session-failures.ts'
 
 export const failures = {
   'invalid-request': {
@@ -66,6 +68,8 @@ export const failures = {
   },
   ...deskFailures,
   ...badgeFailures,
+  ...badgePrintingFailures,
+  ...sessionFailures,
   'file-unreadable': {
     sentence: 'The file could not be opened.',
     wayOn: 'Check that it is still there, then choose it again.',

@@ -1,31 +1,39 @@
-/** What can go wrong when somebody asks for a badge; what goes wrong in print has words of its own. */
+/** What can be wrong with the design of a name tag: numbers from GPR-950 on. */
 export const badgeFailures = {
-  'badge-no-printer': {
-    sentence: 'Belum ada printer yang dipilih untuk meja ini.',
-    wayOn: 'Pilih printer atau berkas PDF di layar Name tag (Ctrl+7).',
+  'badge-not-a-design': {
+    sentence: 'Berkas ini bukan desain name tag.',
+    wayOn: 'Pilih berkas yang berakhiran .gapura-badge.',
   },
-  'badge-no-design': {
-    sentence: 'Belum ada desain name tag untuk orang ini.',
-    wayOn: 'Buat desain di layar Name tag (Ctrl+7), atau pakai desain untuk semua peran.',
+  'badge-newer': {
+    sentence: 'Desain ini dibuat dengan versi aplikasi yang lebih baru.',
+    wayOn: 'Pasang versi aplikasi terbaru di laptop ini, atau pakai desain lain dahulu. Desainnya tidak diubah.',
   },
-  'badge-reason-missing': {
-    sentence: 'Orang ini sudah punya name tag.',
-    wayOn: 'Pilih alasan mengapa dicetak lagi.',
+  'badge-malformed': {
+    sentence: 'Ada bagian desain yang tidak dapat dibaca.',
+    wayOn: 'Buka desain di laptop asalnya, ekspor sekali lagi, lalu impor berkas yang baru.',
   },
-  'badge-not-possible': {
-    sentence: 'Keadaan name tag ini sudah berubah, jadi tidak ada yang dilakukan.',
-    wayOn: 'Lihat keadaannya sekarang di antrean.',
+  'badge-field-unknown': {
+    sentence: 'Desain ini meminta isian yang tidak ada.',
+    wayOn: 'Ganti isian yang disebut di bawah dengan salah satu isian yang tersedia.',
   },
-  'badge-nobody-chosen': {
-    sentence: 'Tidak ada yang perlu dicetak dengan pilihan ini.',
-    wayOn: 'Ubah saringan, atau jangan lewati yang sudah dicetak.',
+  'badge-image-broken': {
+    sentence: 'Satu gambar di desain ini rusak atau tidak lengkap.',
+    wayOn: 'Hapus gambar yang disebut di bawah, lalu pilih lagi dari berkas aslinya.',
   },
-  'badge-file-failed': {
-    sentence: 'Berkas PDF tidak dapat dibuat.',
-    wayOn: 'Periksa ruang penyimpanan dan desainnya, lalu coba lagi.',
+  'badge-too-many': {
+    sentence: 'Acara ini sudah punya 20 desain.',
+    wayOn: 'Hapus desain yang tidak dipakai, lalu coba lagi.',
   },
-  'badge-file-canceled': {
-    sentence: 'Pembuatan berkas dihentikan, dan tidak ada yang dicatat.',
-    wayOn: 'Mulai lagi kapan saja.',
+  'badge-of-headquarters': {
+    sentence: 'Desain ini diatur oleh pusat.',
+    wayOn: 'Buat salinannya untuk laptop ini, atau minta pusat mengubahnya.',
+  },
+  'badge-design-unknown': {
+    sentence: 'Desain ini sudah tidak ada.',
+    wayOn: 'Pilih desain lain dari daftar.',
+  },
+  'badge-picture-unusable': {
+    sentence: 'Gambar ini tidak dapat dibuka.',
+    wayOn: 'Pilih gambar PNG, JPEG, atau WebP yang lain.',
   },
 } as const

@@ -19,8 +19,10 @@ export const badgePrinting = {
     zpl: 'Printer label lewat jaringan (ZPL)',
     pdf: 'Berkas PDF',
     queue: 'Printer',
-    nothingFound: 'Tidak ada printer yang terpasang di laptop ini. Pasang printernya di pengaturan laptop, lalu tekan Cari lagi.',
-    spoolerDown: 'Layanan cetak laptop ini tidak menjawab. Nyalakan ulang layanan cetak atau laptopnya, lalu tekan Cari lagi.',
+    nothingFound:
+      'Tidak ada printer yang terpasang di laptop ini. Pasang printernya di pengaturan laptop, lalu tekan Cari lagi.',
+    spoolerDown:
+      'Layanan cetak laptop ini tidak menjawab. Nyalakan ulang layanan cetak atau laptopnya, lalu tekan Cari lagi.',
     stateUnknown:
       'Laptop ini tidak memberi tahu keadaan printernya. Yang diketahui hanya bahwa name tag sudah diserahkan ke printer, jadi lihat hasil cetaknya.',
     zplUnknown:
@@ -98,8 +100,10 @@ export const badgePrinting = {
     target: 'Hasil',
     targets: { queue: 'Langsung ke printer', pages: 'PDF, satu per halaman', sheets: 'PDF, lembar A4' },
     firstPlace: 'Tempat pertama di lembar',
-    firstPlaceHint: '{perSheet, plural, other {Satu lembar memuat {perSheet, number}. Lembar yang sudah terpakai sebagian dapat dilanjutkan.}}',
-    count: '{toPrint, plural, =0 {Tidak ada yang perlu dicetak} other {{toPrint, number} akan dicetak}} dari {total, plural, other {{total, number} orang}}, {printed, plural, other {{printed, number} sudah punya}}',
+    firstPlaceHint:
+      '{perSheet, plural, other {Satu lembar memuat {perSheet, number}. Lembar yang sudah terpakai sebagian dapat dilanjutkan.}}',
+    count:
+      '{toPrint, plural, =0 {Tidak ada yang perlu dicetak} other {{toPrint, number} akan dicetak}} dari {total, plural, other {{total, number} orang}}, {printed, plural, other {{printed, number} sudah punya}}',
     print: 'Cetak',
     makeFile: 'Buat PDF',
     making: {

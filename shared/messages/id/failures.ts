@@ -1,5 +1,7 @@
 import { badgeFailures } from './badge-failures.ts'
+import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
+import { sessionFailures } from './session-failures.ts'
 
 import type { FailureCode } from '../../failures/failure-code.ts'
 
@@ -69,6 +71,8 @@ export const failures = {
   },
   ...deskFailures,
   ...badgeFailures,
+  ...badgePrintingFailures,
+  ...sessionFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',
     wayOn: 'Periksa apakah berkasnya masih ada, lalu pilih sekali lagi.',

@@ -6,7 +6,7 @@ import type { KioskChannel, KioskInput } from '#shared/contract/inputs.ts'
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
 import type { KioskOutputs } from '#shared/contract/outputs.ts'
 import type { Failure, Result } from '#shared/failures/failure-code.ts'
-import type { KioskOptions } from '#engine/device/kiosk.ts'
+import type { KioskOptions } from '#engine/device/kiosk-options.ts'
 import { uuidv7 } from 'uuidv7'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -40,8 +40,8 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
     const engine = await startEngine({
       start: {
         dataFolder,
+        exportFolder: join(dataFolder, 'exports'),
         resourcesFolder: join(root, 'resources/demo'),
-        papersFolder: join(dataFolder, 'papers'),
         databaseKey: key,
         isKeyLost,
         appVersion: '0.1.0',

@@ -34,8 +34,8 @@ beforeEach(() => {
     start: {
       kind: 'start',
       dataFolder,
+      exportFolder: dataFolder,
       resourcesFolder: join(root, 'resources/demo'),
-      papersFolder: '',
       databaseKey: null,
       isKeyLost: false,
       appVersion: '0.1.0',

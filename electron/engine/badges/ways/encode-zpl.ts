@@ -10,7 +10,9 @@ export function encodeZpl({ width, height, rows }: DotImage): string {
   const total = bytesARow * height
   let before = ''
   const lines = Array.from({ length: height }, (_, row) => {
-    const hex = Buffer.from(rows.subarray(row * bytesARow, (row + 1) * bytesARow)).toString('hex').toUpperCase()
+    const hex = Buffer.from(rows.subarray(row * bytesARow, (row + 1) * bytesARow))
+      .toString('hex')
+      .toUpperCase()
     const line = hex === before ? ':' : shorten(hex)
     before = hex
     return line

@@ -17,7 +17,8 @@ export function systemRoad(queue: string, { studio, spooler }: { studio: Studio;
   async function look(printId: string): Promise<SpooledJob | null | 'spooler-down'> {
     const known = numbers.get(printId)
     const job = await (known ? spooler.follow(known.number) : spooler.find(queue, printId))
-    if (job !== null && job !== 'spooler-down' && !known) numbers.set(printId, { number: job.number, since: Date.now() })
+    if (job !== null && job !== 'spooler-down' && !known)
+      numbers.set(printId, { number: job.number, since: Date.now() })
     return job
   }
 

@@ -64,10 +64,10 @@ function handOver({ host, port }: ZplWay, text: string): Promise<Outcome> {
     })
     // Whatever it says is not asked for; unread, it would keep the connection open.
     socket.resume()
-    socket.once('error', () =>
-      settle({ kind: 'failed', failure: isBegun ? 'print-aborted' : 'printer-unreachable' }),
-    )
+    socket.once('error', () => settle({ kind: 'failed', failure: isBegun ? 'print-aborted' : 'printer-unreachable' }))
     // It has taken everything and closed its own end too.
-    socket.once('close', (hadError) => settle(hadError ? { kind: 'failed', failure: 'print-aborted' } : { kind: 'done' }))
+    socket.once('close', (hadError) =>
+      settle(hadError ? { kind: 'failed', failure: 'print-aborted' } : { kind: 'done' }),
+    )
   })
 }

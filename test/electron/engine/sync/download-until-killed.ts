@@ -7,8 +7,8 @@ const [, , dataFolder = '', address, pairingCode] = process.argv
 const engine = await startEngine({
   start: {
     dataFolder,
+    exportFolder: dataFolder,
     resourcesFolder: '',
-    papersFolder: '',
     databaseKey: null,
     isKeyLost: false,
     appVersion: '0.1.0',

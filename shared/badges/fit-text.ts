@@ -1,0 +1,150 @@
+import { type BadgeWeight, lineHeight, type MeasureText, pointUm } from './badge-metrics.ts'
+import { breakLines } from './break-lines.ts'
+
+export type TextBox = {
+  /** Micrometres. */
+  width: number
+  height: number
+  /** Points. */
+  most: number
+  least: number
+  /** At most so many lines, if they also fit in the height. */
+  lines: number
+  weight: BadgeWeight
+}
+
+export type FittedText = {
+  lines: string[]
+  sizePt: number
+  /** What had to be done beyond making it smaller. */
+  trouble: 'none' | 'titles-dropped' | 'word-broken' | 'cut'
+}
+
+/** Points: finer steps nobody sees. */
+const step = 0.25
+
+/**
+ * Sets a text into a box: as large as it can be, in as few lines as that size allows, balanced. When it does not fit at
+ * the least size, `shorter` (the name without its titles) is tried; then a word that is longer than the box is broken;
+ * what is still too long is cut, with an ellipsis. It never leaves its box: where the box is lower than one line of the
+ * least size, the letters are as small as the box asks for.
+ */
+export function fitText(text: string, box: TextBox, measure: MeasureText, shorter: string | null = null): FittedText {
+  const whole = fitWords(text, box, measure)
+  if (whole !== null) return { ...whole, trouble: 'none' }
+  const short = shorter === null || shorter === text ? null : fitWords(shorter, box, measure)
+  if (short !== null) return { ...short, trouble: 'titles-dropped' }
+  const last = shorter ?? text
+  const broken = fitWords(breakLongWords(last, box, measure), box, measure)
+  return broken === null ? cutText(last, box, measure) : { ...broken, trouble: 'word-broken' }
+}
+
+type Fit = { lines: string[]; sizePt: number }
+
+/** The largest size at which whole words fit. A width grows with its size, so halving finds it. */
+function fitWords(text: string, box: TextBox, measure: MeasureText): Fit | null {
+  const { least, most } = sizesOf(box)
+  const widthOf = widthsAt(box, measure)
+  const attempt = (steps: number) => setAt(text, { box, sizePt: least + steps * step, widthOf })
+  let best = attempt(0)
+  if (best === null) return null
+  let low = 0
+  let high = Math.max(0, Math.floor((most - least) / step))
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const fit = attempt(middle)
+    if (fit === null) high = middle - 1
+    else {
+      low = middle
+      best = fit
+    }
+  }
+  return best
+}
+
+function sizesOf({ height, most, least }: TextBox): { most: number; least: number } {
+  const highest = height / (lineHeight * pointUm)
+  const largest = Math.min(Math.max(most, least), highest)
+  return { most: largest, least: Math.min(most, least, largest) }
+}
+
+type WidthAt = (text: string, sizePt: number) => number
+
+/** Measures each line once, at the size of a poster: at ours only the scale differs. */
+function widthsAt({ weight }: TextBox, measure: MeasureText): WidthAt {
+  const known = new Map<string, number>()
+  return (text, sizePt) => {
+    const width = known.get(text) ?? measure(text, { sizePt: 100, weight })
+    known.set(text, width)
+    return (width * sizePt) / 100
+  }
+}
+
+function setAt(text: string, { box, sizePt, widthOf }: { box: TextBox; sizePt: number; widthOf: WidthAt }): Fit | null {
+  const most = linesAt(box, sizePt)
+  const lines: string[] = []
+  for (const paragraph of text.split('\n')) {
+    const words = paragraph.split(' ').filter((word) => word !== '')
+    const set = breakLines(words, {
+      limit: box.width,
+      most: most - lines.length,
+      widthOf: (line) => widthOf(line, sizePt),
+    })
+    if (set === null) return null
+    lines.push(...set)
+  }
+  return { lines, sizePt }
+}
+
+/** Half a micrometre of grace, or the size that fills the height exactly would not fit for rounding. */
+function linesAt({ height, lines }: TextBox, sizePt: number): number {
+  return Math.min(lines, Math.floor((height + 0.5) / (sizePt * lineHeight * pointUm)))
+}
+
+/** Cuts what is wider than a whole line, at the least size, into pieces that are not; other words stay whole. */
+function breakLongWords(text: string, box: TextBox, measure: MeasureText): string {
+  const { least } = sizesOf(box)
+  const widthOf = widthsAt(box, measure)
+  const broken = (word: string) => {
+    if (widthOf(word, least) <= box.width) return [word]
+    const pieces: string[] = []
+    for (const letter of lettersOf(word)) {
+      const longer = (pieces.at(-1) ?? '') + letter
+      if (pieces.length > 0 && widthOf(longer, least) <= box.width) pieces[pieces.length - 1] = longer
+      else pieces.push(letter)
+    }
+    return pieces
+  }
+  return text
+    .split('\n')
+    .map((paragraph) => paragraph.split(' ').flatMap(broken).join(' '))
+    .join('\n')
+}
+
+/** As many lines of the least size as there is room for; the last one ends in an ellipsis. */
+function cutText(text: string, box: TextBox, measure: MeasureText): FittedText {
+  const { least } = sizesOf(box)
+  const widthOf = widthsAt(box, measure)
+  const room = Math.max(1, linesAt(box, least))
+  const lines: string[] = []
+  const words = breakLongWords(text, box, measure).split(/[ \n]/)
+  for (const word of words) {
+    const line = lines.at(-1)
+    const longer = line === undefined ? word : `${line} ${word}`
+    if (line !== undefined && widthOf(longer, least) <= box.width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  const kept = lines.slice(0, room)
+  let last = lettersOf(kept.pop() ?? '')
+  while (last.length > 0 && widthOf(`${last.join('')}…`, least) > box.width) last = last.slice(0, -1)
+  const end = `${last.join('').trimEnd()}…`
+  const isWide = widthOf(end, least) > box.width
+  return { lines: isWide ? kept : [...kept, end], sizePt: least, trouble: 'cut' }
+}
+
+const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' })
+
+/** What a reader takes for one letter: an accent, a vowel sign or a family of emoji stays in one piece. */
+function lettersOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { badgeDesignSchema, type KeptDesign } from '../badges/badge-design.ts'
+import type { KioskInput } from './inputs.ts'
+import type { Answer } from './kiosk-api.ts'
+
+const whichSchema = z.object({ designId: badgeDesignSchema.shape.id })
+
+export const badgeDesignInputs = {
+  'badges:designs': z.null(),
+  /** Takes the place of the design with its id, or comes last. */
+  'badges:save-design': badgeDesignSchema,
+  /** What stood in a file; it is read by the engine, which says what is wrong with it. */
+  'badges:import-design': z.object({ text: z.string().max(20_000_000) }),
+  'badges:delete-design': whichSchema,
+  /** Puts a design before the others: of those that fit a person, the first is printed. */
+  'badges:prefer-design': whichSchema,
+  'badges:export-design': whichSchema,
+}
+
+export type BadgeDesigns = {
+  /** In the order in which they are chosen. */
+  designs: { design: KeptDesign; isOnlyHere: boolean }[]
+  /** Headquarters keeps the event's designs; what is made here stays on this laptop. */
+  isFromHeadquarters: boolean
+}
+
+export type BadgeDesignOutputs = {
+  'badges:designs': BadgeDesigns
+  'badges:save-design': BadgeDesigns
+  'badges:import-design': BadgeDesigns & { importedId: string }
+  'badges:delete-design': BadgeDesigns
+  'badges:prefer-design': BadgeDesigns
+  /** Where the file is now. */
+  'badges:export-design': { path: string }
+}
+
+export type BadgeDesignApi = {
+  badgeDesigns: () => Answer<'badges:designs'>
+  saveBadgeDesign: (input: KioskInput<'badges:save-design'>) => Answer<'badges:save-design'>
+  importBadgeDesign: (input: KioskInput<'badges:import-design'>) => Answer<'badges:import-design'>
+  deleteBadgeDesign: (input: KioskInput<'badges:delete-design'>) => Answer<'badges:delete-design'>
+  preferBadgeDesign: (input: KioskInput<'badges:prefer-design'>) => Answer<'badges:prefer-design'>
+  exportBadgeDesign: (input: KioskInput<'badges:export-design'>) => Answer<'badges:export-design'>
+}
