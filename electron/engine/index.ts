@@ -29,7 +29,7 @@ const studio: Studio = (task) =>
     const id = nextTask
     nextTask += 1
     // Main answers each task by its kind: what comes back under this number is what this task is answered with.
-    tasks.set(id, answer as (answer: PrintAnswer<PrintTaskKind>) => void)
+    tasks.set(id, answer)
     tell({ kind: 'print', id, task })
   })
 

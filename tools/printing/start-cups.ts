@@ -99,7 +99,7 @@ export async function startCups() {
     addPrinter: (name: string, sinkPort: number, policy: ErrorPolicy = 'retry-job') =>
       ask(
         'lpadmin',
-        ...['-p', name, '-E', '-v', `socket://127.0.0.1:${sinkPort}/?contimeout=5&waiteof=false`],
+        ...['-p', name, '-E', '-v', `socket://127.0.0.1:${sinkPort}/?contimeout=5&waiteof=false&snmp=false`],
         ...['-P', join(import.meta.dirname, 'label.ppd'), '-o', `printer-error-policy=${policy}`],
       ),
     removePrinter: (name: string) => ask('lpadmin', '-x', name),
