@@ -14,7 +14,7 @@ const keys = {
   session: 'F4',
   direction: 'F6',
   provide: 'F8',
-  screens: 'Ctrl+1 2 3 4 5 6',
+  screens: 'Ctrl+1 2 3 4 5 6 7',
   items: 'F9',
   close: 'Esc',
 } as const

@@ -7,6 +7,7 @@ import { formatCode } from '#shared/participants/draw-code.ts'
 import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import { FailureNote } from '../look/failure-note.tsx'
+import { PersonBadge } from '../badges/queue/person-badge.tsx'
 import { HistoryList } from './history-list.tsx'
 import styles from './person-panel.module.css'
 
@@ -51,6 +52,7 @@ export function PersonPanel({ participantId, onClose }: PersonPanelProps) {
       </button>
       {history.error && <FailureNote failure={failureOf(history.error)} />}
       {history.data && <PersonFacts person={history.data.person} />}
+      {history.data && <PersonBadge participantId={participantId} />}
       {history.data && <HistoryList records={history.data.records} />}
     </section>
   )

@@ -82,6 +82,7 @@ export const badgePrinting = {
     printed: 'Printed',
     dropped: 'Cancelled',
   },
+  step: { requested: 'Asked for', sent: 'Sent to the printer', confirmed: 'Printed', failed: 'Failed', dropped: 'Cancelled' },
   batch: {
     title: 'Print before the event',
     lead: 'Print many name tags at once, then lay them out at the desk by name, community or group.',

@@ -83,6 +83,7 @@ export const badgePrinting = {
     printed: 'Sudah dicetak',
     dropped: 'Dibatalkan',
   },
+  step: { requested: 'Diminta', sent: 'Dikirim ke printer', confirmed: 'Dicetak', failed: 'Gagal', dropped: 'Dibatalkan' },
   batch: {
     title: 'Cetak sebelum acara',
     lead: 'Cetak banyak name tag sekaligus, lalu urutkan di meja menurut nama, komunitas, atau kelompok.',
