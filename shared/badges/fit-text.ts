@@ -121,25 +121,38 @@ function breakLongWords(text: string, box: TextBox, measure: MeasureText): strin
     .join('\n')
 }
 
-/** As many lines of the least size as there is room for; the last one ends in an ellipsis. */
+/**
+ * At the least size, each paragraph in as many lines as are left when those after it get one each; what does not fit
+ * ends in an ellipsis.
+ */
 function cutText(text: string, box: TextBox, measure: MeasureText): FittedText {
   const { least } = sizesOf(box)
-  const widthOf = widthsAt(box, measure)
+  const at = widthsAt(box, measure)
+  const fits = (line: string) => at(line, least) <= box.width
   const room = Math.max(1, linesAt(box, least))
+  const paragraphs = breakLongWords(text, box, measure).split('\n')
   const lines: string[] = []
-  const words = breakLongWords(text, box, measure).split(/[ \n]/)
-  for (const word of words) {
+  for (const [index, paragraph] of paragraphs.slice(0, room).entries()) {
+    const after = Math.min(paragraphs.length, room) - index - 1
+    lines.push(...cutParagraph(paragraph, { most: room - lines.length - after, fits }))
+  }
+  return { lines, sizePt: least, trouble: 'cut' }
+}
+
+function cutParagraph(text: string, { most, fits }: { most: number; fits: (line: string) => boolean }): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
     const line = lines.at(-1)
     const longer = line === undefined ? word : `${line} ${word}`
-    if (line !== undefined && widthOf(longer, least) <= box.width) lines[lines.length - 1] = longer
+    if (line !== undefined && fits(longer)) lines[lines.length - 1] = longer
     else lines.push(word)
   }
-  const kept = lines.slice(0, room)
+  if (lines.length <= most && lines.every(fits)) return lines
+  const kept = lines.slice(0, most)
   let last = lettersOf(kept.pop() ?? '')
-  while (last.length > 0 && widthOf(`${last.join('')}…`, least) > box.width) last = last.slice(0, -1)
+  while (last.length > 0 && !fits(`${last.join('').trimEnd()}…`)) last = last.slice(0, -1)
   const end = `${last.join('').trimEnd()}…`
-  const isWide = widthOf(end, least) > box.width
-  return { lines: isWide ? kept : [...kept, end], sizePt: least, trouble: 'cut' }
+  return fits(end) ? [...kept, end] : kept
 }
 
 const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' })
