@@ -24,7 +24,7 @@ export type FittedText = {
 const step = 0.25
 
 /**
- * Sets a text into a box: as large as it can be, in as few lines as that size allows, balanced. When it does not fit at
+ * Sets a text into a box: as large as it can be, in few and balanced lines. When it does not fit at
  * the least size, `shorter` (the name without its titles) is tried; then a word that is longer than the box is broken;
  * what is still too long is cut, with an ellipsis. It never leaves its box: where the box is lower than one line of the
  * least size, the letters are as small as the box asks for.
@@ -41,10 +41,25 @@ export function fitText(text: string, box: TextBox, measure: MeasureText, shorte
 
 type Fit = { lines: string[]; sizePt: number }
 
-/** The largest size at which whole words fit. A width grows with its size, so halving finds it. */
+/** Up to so many lines, fewer are nicer: another line must make the letters this much larger. */
+const mostOfAName = 5
+const worthALine = 1.25
+
+/** Whole words as large as they fit, on one line fewer where that makes them hardly smaller. */
 function fitWords(text: string, box: TextBox, measure: MeasureText): Fit | null {
-  const { least, most } = sizesOf(box)
   const widthOf = widthsAt(box, measure)
+  let best = largestFit(text, box, widthOf)
+  if (best === null || box.lines > mostOfAName) return best
+  for (let lines = best.lines.length - 1; lines >= 1; lines--) {
+    const fewer = largestFit(text, { ...box, lines }, widthOf)
+    if (fewer !== null && fewer.sizePt * worthALine ** (best.lines.length - lines) >= best.sizePt) best = fewer
+  }
+  return best
+}
+
+/** A width grows with its size, so halving finds the largest. */
+function largestFit(text: string, box: TextBox, widthOf: WidthAt): Fit | null {
+  const { least, most } = sizesOf(box)
   const attempt = (steps: number) => setAt(text, { box, sizePt: least + steps * step, widthOf })
   let best = attempt(0)
   if (best === null) return null

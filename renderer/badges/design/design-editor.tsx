@@ -83,7 +83,21 @@ export function DesignEditor({ saved, onLeave }: DesignEditorProps) {
         <div className={styles['left']}>
           <LayerList editor={editor} onUnusablePicture={onUnusablePicture} />
         </div>
-        <DesignCanvas editor={editor} subject={preview.subject} zoom={zoom} hasGuides={hasGuides} />
+        <div className={styles['middle']}>
+          <DesignCanvas editor={editor} subject={preview.subject} zoom={zoom} hasGuides={hasGuides} />
+          <div className={styles['preview']}>
+            <PreviewPeople preview={preview} />
+            <Switch label={words('preview.guides')} isOn={hasGuides} onSwitch={setGuides} />
+          </div>
+          <TroubleList
+            design={design}
+            subject={preview.subject}
+            onChoose={(side, id) => {
+              editor.turnTo(side)
+              editor.choose(id)
+            }}
+          />
+        </div>
         <div className={styles['right']}>
           <section
             className={styles['fields']}
@@ -100,18 +114,6 @@ export function DesignEditor({ saved, onLeave }: DesignEditorProps) {
               <DesignFields editor={editor} />
             )}
           </section>
-          <div className={styles['preview']}>
-            <PreviewPeople preview={preview} />
-            <Switch label={words('preview.guides')} isOn={hasGuides} onSwitch={setGuides} />
-            <TroubleList
-              design={design}
-              subject={preview.subject}
-              onChoose={(side, id) => {
-                editor.turnTo(side)
-                editor.choose(id)
-              }}
-            />
-          </div>
         </div>
       </div>
     </main>

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Copy, Image, QrCode, Shapes, Trash2, Type } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import controls from '#shared/look/controls.module.css'
 import styles from './layer-list.module.css'
@@ -18,6 +18,11 @@ export function LayerList({ editor, onUnusablePicture }: LayerListProps) {
   const words = useTranslations('badgeDesign')
   const nameOf = useElementName()
   const { elements, chosen, design, side } = editor
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // What was chosen on the table is in sight here too.
+    list.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen?.id])
   return (
     <section className={styles['layers']} aria-label={words('layers.title')}>
       <div className={styles['add']} role="group" aria-label={words('layers.add')}>
@@ -36,7 +41,7 @@ export function LayerList({ editor, onUnusablePicture }: LayerListProps) {
           ),
         )}
       </div>
-      <ul className={styles['list']}>
+      <ul ref={list} className={styles['list']}>
         <li>
           <button
             type="button"

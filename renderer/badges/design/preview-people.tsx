@@ -5,7 +5,6 @@ import controls from '#shared/look/controls.module.css'
 import { ask } from '../../kiosk/ask.ts'
 import { kiosk } from '../../kiosk/kiosk.ts'
 import { useCurrentSession } from '../../kiosk/use-current-session.ts'
-import { Field } from '../../look/field.tsx'
 import styles from './preview-people.module.css'
 import { samplePeople, type SamplePerson } from './sample-people.ts'
 import type { PreviewPerson } from './use-preview-person.ts'
@@ -23,29 +22,33 @@ export function PreviewPeople({ preview }: { preview: PreviewPerson }) {
   const results = query.trim().length > 1 ? (found.data ?? []) : []
   return (
     <div className={styles['people']}>
-      <Field label={words('label')}>
-        {(input) => (
-          <select
-            {...input}
-            value={preview.realName === null ? preview.sample : 'real'}
-            onChange={(choice) => preview.showSample(choice.target.value as SamplePerson)}
-          >
-            {preview.realName !== null && (
-              <option value="real" disabled>
-                {words('real', { name: preview.realName })}
-              </option>
-            )}
-            {samplePeople.map((sample) => (
-              <option key={sample} value={sample}>
-                {words(sample)}
-              </option>
-            ))}
-          </select>
+      <select
+        className={controls['input']}
+        aria-label={words('label')}
+        title={words('label')}
+        value={preview.realName === null ? preview.sample : 'real'}
+        onChange={(choice) => preview.showSample(choice.target.value as SamplePerson)}
+      >
+        {preview.realName !== null && (
+          <option value="real" disabled>
+            {words('real', { name: preview.realName })}
+          </option>
         )}
-      </Field>
-      <Field label={words('search')}>
-        {(input) => <input {...input} type="search" value={query} onChange={(typed) => setQuery(typed.target.value)} />}
-      </Field>
+        {samplePeople.map((sample) => (
+          <option key={sample} value={sample}>
+            {words(sample)}
+          </option>
+        ))}
+      </select>
+      <input
+        type="search"
+        className={controls['input']}
+        aria-label={words('search')}
+        placeholder={words('search')}
+        value={query}
+        onChange={(typed) => setQuery(typed.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
+      />
       {results.length > 0 && (
         <ul className={styles['found']} aria-label={words('found')}>
           {results.map(({ participantId, name, community }) => (

@@ -10,9 +10,10 @@ export function useElementName(): (element: BadgeElement) => string {
       case 'text':
         return (
           element.text
-            .replaceAll(/\{([a-z-]+)\}/g, (whole, name: string) =>
-              isBadgeField(name) ? words(`field.${name}`) : whole,
-            )
+            .replaceAll(/\{([a-z-]+)\}/g, (whole, name: string) => {
+              if (!isBadgeField(name)) return whole
+              return whole === element.text ? words(`field.${name}`) : `[${words(`field.${name}`)}]`
+            })
             .replaceAll(/\s+/g, ' ')
             .trim()
             .slice(0, 40) || words('kind.text')
