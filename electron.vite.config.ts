@@ -30,7 +30,7 @@ export default defineConfig({
       externalizeDeps: false,
       // A sandboxed preload must be CommonJS.
       rolldownOptions: {
-        input: { index: from('electron/preload/index.ts') },
+        input: { index: from('electron/preload/index.ts'), printing: from('electron/preload/printing.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -46,7 +46,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       sourcemap: true,
       manifest: true,
-      rolldownOptions: { input: { index: from('renderer/index.html') } },
+      rolldownOptions: { input: { index: from('renderer/index.html'), print: from('renderer/print.html') } },
     },
   },
 })

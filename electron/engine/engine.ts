@@ -7,7 +7,8 @@ import { answerRequest } from './contract/answer-request.ts'
 import { keptFrom } from './contract/guard-desk.ts'
 import { handlersOf, type Handlers } from './contract/handlers.ts'
 import { failureOf, readSqliteVersion } from './database/open-database.ts'
-import { startKiosk, type Kiosk, type KioskOptions } from './device/kiosk.ts'
+import { startKiosk, type Kiosk } from './device/kiosk.ts'
+import type { KioskOptions } from './device/kiosk-options.ts'
 import type { Chance, Surroundings } from './event/open-event.ts'
 
 export type EngineOptions = {
@@ -18,7 +19,7 @@ export type EngineOptions = {
   broadcast: (broadcast: Broadcast) => void
   /** Codes and places only; nothing that people scanned or are called. */
   log: (failure: Failure) => void
-} & Pick<KioskOptions, 'sync'>
+} & Pick<KioskOptions, 'sync' | 'studio'>
 
 type Started = { kiosk: Kiosk; handlers: Handlers }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FromEngine, ToEngine } from '#shared/contract/engine-messages.ts'
 import type { Failure } from '#shared/failures/failure-code.ts'
 import { uuidv7 } from 'uuidv7'
+import type { PrintAnswer, PrintTaskKind, Studio } from '#shared/contract/print-tasks.ts'
 import { startEngine, type Engine } from './engine.ts'
 
 /** What Electron gives to a utility process: the one road to main. */
@@ -21,6 +22,17 @@ const log = (failure: Failure) => void process.stderr.write(`${JSON.stringify({ 
 
 let engine: Promise<Engine> | null = null
 
+let nextTask = 1
+const tasks = new Map<number, (answer: PrintAnswer<PrintTaskKind>) => void>()
+const studio: Studio = (task) =>
+  new Promise((answer) => {
+    const id = nextTask
+    nextTask += 1
+    // Main answers each task by its kind: what comes back under this number is what this task is answered with.
+    tasks.set(id, answer)
+    tell({ kind: 'print', id, task })
+  })
+
 port.on('message', ({ data }) => {
   switch (data.kind) {
     case 'start': {
@@ -32,12 +44,17 @@ port.on('message', ({ data }) => {
         // After the answer it came with: the verdict goes first on its way to the window.
         broadcast: (broadcast) => void setImmediate(() => tell({ kind: 'broadcast', broadcast })),
         log,
+        studio,
       })
       void engine.then(() => tell({ kind: 'ready' }))
       return
     }
     case 'ask':
       void engine?.then((running) => running.ask(data)).then((result) => tell({ kind: 'answer', id: data.id, result }))
+      return
+    case 'printed':
+      tasks.get(data.id)?.(data.answer)
+      tasks.delete(data.id)
       return
     case 'ping':
       return tell({ kind: 'pong', id: data.id })

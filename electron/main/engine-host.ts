@@ -1,6 +1,7 @@
 import type { EngineStart, FromEngine, ToEngine } from '#shared/contract/engine-messages.ts'
 import type { KioskChannel } from '#shared/contract/inputs.ts'
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
+import type { PrintAnswer, PrintTask, PrintTaskKind } from '#shared/contract/print-tasks.ts'
 import { failed, type Result } from '#shared/failures/failure-code.ts'
 
 /** What is used of a utility process: a test gives a thread or a process of another kind. */
@@ -15,6 +16,8 @@ export type EngineHostOptions = {
   fork: () => EngineProcess
   start: EngineStart
   broadcast: (broadcast: Broadcast) => void
+  /** Does what the engine asks of printing. */
+  print: (task: PrintTask) => Promise<PrintAnswer<PrintTaskKind>>
   log: (what: string, details: object) => void
 }
 
@@ -51,6 +54,10 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'sync:conflicts',
   'officers:list',
   'check-in:look',
+  'badges:queue',
+  'badges:printers',
+  'badges:of-person',
+  'badges:selection',
   'groups:list',
   'groups:members',
   'groups:last-press',
@@ -63,7 +70,7 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }
 
 /** Keeps one engine alive and asks it. Whoever asks always hears back: an answer, or that the engine was not there. */
-export function keepEngine({ fork, start, broadcast, log }: EngineHostOptions) {
+export function keepEngine({ fork, start, broadcast, print, log }: EngineHostOptions) {
   let engine: EngineProcess | null = null
   let isReady = false
   let isStopping = false
@@ -80,7 +87,7 @@ export function keepEngine({ fork, start, broadcast, log }: EngineHostOptions) {
     isReady = false
     lastWord = Date.now()
     launched.onMessage((message) => {
-      if (engine === launched) hear(message)
+      if (engine === launched) hear(message, launched)
     })
     launched.onExit((code) => {
       if (engine === launched) mourn(code)
@@ -88,7 +95,7 @@ export function keepEngine({ fork, start, broadcast, log }: EngineHostOptions) {
     launched.postMessage(start)
   }
 
-  function hear(message: FromEngine): void {
+  function hear(message: FromEngine, speaker: EngineProcess): void {
     lastWord = Date.now()
     switch (message.kind) {
       case 'ready':
@@ -105,6 +112,11 @@ export function keepEngine({ fork, start, broadcast, log }: EngineHostOptions) {
         return broadcast(message.broadcast)
       case 'pong':
         return
+      case 'print':
+        // To the engine that asked, and no later one: the numbers are its own.
+        return void print(message.task).then((answer) => {
+          if (engine === speaker) speaker.postMessage({ kind: 'printed', id: message.id, answer })
+        })
       case 'stopped':
         whenStopped?.()
     }

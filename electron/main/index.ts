@@ -10,6 +10,7 @@ import { guardEverything } from './guards.ts'
 import { readDatabaseKey } from './keychain.ts'
 import { openLog } from './log.ts'
 import { openMainWindow } from './main-window.ts'
+import { openPrintStudio } from './print-studio.ts'
 
 const here = import.meta.dirname
 const dataFolder = process.env['GAPURA_DATA'] ?? app.getPath('userData')
@@ -38,6 +39,7 @@ function start(): void {
   const broadcast = (message: Broadcast) => {
     if (window && !window.isDestroyed()) window.webContents.send('broadcast', message)
   }
+  const studio = openPrintStudio(join(here, '../preload/printing.cjs'))
   const engine = keepEngine({
     fork: () => forkEngine(join(here, 'engine.js'), (line) => log.error({ line: line.slice(0, 500) }, 'engine')),
     start: {
@@ -50,6 +52,7 @@ function start(): void {
       isDemoWanted: process.argv.includes('--demo'),
     },
     broadcast,
+    print: studio.perform,
     log: (what, details) => log.warn(details, what),
   })
   answerWindow(engine)
@@ -58,6 +61,8 @@ function start(): void {
     preloadPath: join(here, '../preload/index.cjs'),
     log: (what, details) => log.warn(details, what),
   })
+  // A hidden page must not keep the app open.
+  window.on('closed', studio.close)
   log.info({ version: app.getVersion(), electron: process.versions.electron }, 'started')
 
   app.on('second-instance', () => {

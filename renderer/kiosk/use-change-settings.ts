@@ -18,7 +18,7 @@ export function useChangeSettings() {
   })
 }
 
-function withChange(before: Settings, { camera, scanner, ...change }: SettingsChange): Settings {
+function withChange(before: Settings, { camera, scanner, badges, ...change }: SettingsChange): Settings {
   const given = (part: object = {}) =>
     Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined))
   return {
@@ -26,5 +26,6 @@ function withChange(before: Settings, { camera, scanner, ...change }: SettingsCh
     ...given(change),
     camera: { ...before.camera, ...given(camera) },
     scanner: { ...before.scanner, ...given(scanner) },
+    badges: { ...before.badges, ...given(badges) },
   }
 }

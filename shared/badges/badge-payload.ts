@@ -9,6 +9,8 @@ export const badgeFailures = [
   'printer-unreachable',
   'printer-refused',
   'paper-out',
+  'paper-jam',
+  'spooler-down',
   'not-taken-in-time',
   'print-aborted',
   'print-canceled',

@@ -4,6 +4,7 @@ import { settingsChangeSchema } from '../device/settings.ts'
 import { roleSchema } from '../participants/participant.ts'
 import { conflictDecisionSchema, conflictReasonSchema, undoReasonSchema } from '../records/record.ts'
 import { needSchema } from '../sessions/session.ts'
+import { badgeInputs } from './badges.ts'
 import { badgeDesignInputs } from './badge-designs.ts'
 import { correctionInputs } from './corrections.ts'
 import { deskProfileInputs } from './desk-profiles.ts'
@@ -101,6 +102,7 @@ export const kioskInputs = {
   ...itemInputs,
   ...questionInputs,
   ...selfServiceInputs,
+  ...badgeInputs,
   ...deskProfileInputs,
   ...badgeDesignInputs,
 } satisfies Record<string, z.ZodType>

@@ -1,4 +1,5 @@
 import type { Failure, FailureCode, Result } from '../failures/failure-code.ts'
+import type { BadgeApi } from './badges.ts'
 import type { BadgeDesignApi } from './badge-designs.ts'
 import type { CorrectionApi } from './corrections.ts'
 import type { DeskProfileApi } from './desk-profiles.ts'
@@ -28,6 +29,8 @@ export type Broadcast =
   | { kind: 'sync'; status: SyncStatus }
   /** People or records came from headquarters. */
   | { kind: 'synced' }
+  /** Badges are asked for, printed or kept waiting. */
+  | { kind: 'badges' }
   | { kind: 'backup'; failure: Failure | null }
   | { kind: 'import-progress'; rows: number; share: number }
   | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
@@ -42,7 +45,8 @@ export type KioskApi = BadgeDesignApi &
   ItemApi &
   QuestionApi &
   DeskProfileApi &
-  SelfServiceApi & {
+  SelfServiceApi &
+  BadgeApi & {
     readState: AskNothing<'app:state'>
     readStatus: AskNothing<'app:status'>
     openDemo: AskNothing<'first-run:open-demo'>

@@ -9,6 +9,7 @@ import type { ConflictDecision, RecordKind, UndoReason } from '../records/record
 import type { RefusedAs } from '../records/refused-as.ts'
 import type { Need, Session } from '../sessions/session.ts'
 import type { GroupName } from '../groups/group-name.ts'
+import type { BadgeOutputs } from './badges.ts'
 import type { BadgeDesignOutputs } from './badge-designs.ts'
 import type { CorrectionOutputs } from './corrections.ts'
 import type { DeskProfileOutputs } from './desk-profiles.ts'
@@ -172,7 +173,8 @@ export type KioskOutputs = BadgeDesignOutputs &
   ItemOutputs &
   QuestionOutputs &
   DeskProfileOutputs &
-  SelfServiceOutputs & {
+  SelfServiceOutputs &
+  BadgeOutputs & {
     'app:state': AppState
     'app:status': AppStatus
     'first-run:open-demo': null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { printWaySchema } from '../badges/print-way.ts'
 
 const cameraFields = {
   isOn: z.boolean(),
@@ -12,6 +13,13 @@ const scannerFields = {
   reading: z.enum(['as-typed', 'us-keys']),
   /** UTC milliseconds of the last test scan that was read rightly; null when never tested. */
   testedAt: z.number().nullable(),
+}
+
+const badgeFields = {
+  /** Where badges of this desk go; null until somebody has chosen. */
+  way: printWaySchema.nullable(),
+  /** Whether whoever arrives gets a badge without anybody asking for it. */
+  isAutomatic: z.boolean(),
 }
 
 const fields = {
@@ -37,7 +45,12 @@ const fields = {
 }
 
 /** What one laptop is set to. Kept beside the event files, not in them: it outlives an event. */
-export const settingsSchema = z.object({ ...fields, camera: z.object(cameraFields), scanner: z.object(scannerFields) })
+export const settingsSchema = z.object({
+  ...fields,
+  camera: z.object(cameraFields),
+  scanner: z.object(scannerFields),
+  badges: z.object(badgeFields),
+})
 export type Settings = z.infer<typeof settingsSchema>
 
 /** A laptop that nobody has set to anything. */
@@ -56,21 +69,28 @@ export const firstSettings: Settings = {
   isSelfService: false,
   camera: { isOn: true, deviceId: '', isMirrored: true },
   scanner: { reading: 'as-typed', testedAt: null },
+  badges: { way: null, isAutomatic: false },
 }
 
 /** Only what is to change: a field that is left out stays as it is. No defaults here, they would change the rest. */
 export const settingsChangeSchema = z
-  .object({ ...fields, camera: z.object(cameraFields).partial(), scanner: z.object(scannerFields).partial() })
+  .object({
+    ...fields,
+    camera: z.object(cameraFields).partial(),
+    scanner: z.object(scannerFields).partial(),
+    badges: z.object(badgeFields).partial(),
+  })
   .partial()
   .strict()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>
 
 /** The settings with a change made to them. */
-export function changedSettings(settings: Settings, { camera, scanner, ...rest }: SettingsChange): Settings {
+export function changedSettings(settings: Settings, { camera, scanner, badges, ...rest }: SettingsChange): Settings {
   return settingsSchema.parse({
     ...settings,
     ...rest,
     camera: { ...settings.camera, ...camera },
     scanner: { ...settings.scanner, ...scanner },
+    badges: { ...settings.badges, ...badges },
   })
 }

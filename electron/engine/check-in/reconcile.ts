@@ -1,3 +1,4 @@
+import { projectBadges } from '#shared/badges/badge-job.ts'
 import { isAboutPerson } from '#shared/participants/project-person.ts'
 import { itemsIn, projectItems } from '#shared/records/items-given.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
@@ -11,27 +12,31 @@ export type Touched = {
   people: Set<string>
   receivers: Set<string>
   presences: Map<string, Presence>
+  /** Ids of people about whose badges something was said. */
+  wearers: Set<string>
 }
 
 export function touchedBy(records: Iterable<GapuraRecord>): Touched {
-  const touched: Touched = { people: new Set(), receivers: new Set(), presences: new Map() }
+  const touched: Touched = { people: new Set(), receivers: new Set(), presences: new Map(), wearers: new Set() }
   for (const record of records) touch(touched, record)
   return touched
 }
 
-function touch({ people, receivers, presences }: Touched, record: GapuraRecord): void {
+function touch({ people, receivers, presences, wearers }: Touched, record: GapuraRecord): void {
   const { participantId, payload } = record
   if (participantId === null) return
   if (isAboutPerson(record)) people.add(participantId)
   if (payload.kind === 'reversal' || itemsIn(payload).length > 0) receivers.add(participantId)
+  if (payload.kind === 'badge') wearers.add(participantId)
   const presence = presenceOf(record)
   if (presence) presences.set(`${presence.participantId}\n${presence.sessionId}`, presence)
 }
 
 /** Brings everything that is projected up to one new record, inside the transaction that added it. */
 export function reconcileRecord(open: OpenEvent, record: GapuraRecord): void {
-  const { people, receivers, presences } = touchedBy([record])
+  const { people, receivers, presences, wearers } = touchedBy([record])
   for (const id of people) reconcilePersonWhole(open, id)
+  for (const id of wearers) reconcileBadges(open, id)
   if (record.participantId === null || (presences.size === 0 && receivers.size === 0)) return
   const theirs = open.recordsOf(open.entries.rootOf(record.participantId))
   for (const presence of presences.values()) reconcileAttendance(open, presence, theirs)
@@ -58,4 +63,9 @@ export function reconcileItems(open: OpenEvent, participantId: string, known?: r
   const root = open.entries.rootOf(participantId)
   if (root !== participantId) open.work.putItems(participantId, [])
   open.work.putItems(root, projectItems(known ?? open.recordsOf(root)))
+}
+
+/** A badge belongs to the entry of the list for which it was asked, also when that entry turns out to be somebody else's. */
+export function reconcileBadges(open: OpenEvent, participantId: string): void {
+  open.badges.put(participantId, projectBadges(open.records.ofParticipant(participantId)))
 }

@@ -31,6 +31,7 @@ export function deskDoor(kiosk: Kiosk, broadcast: (broadcast: Broadcast) => void
         const result = use(desk, input)
         if (!result.ok) return result
         kiosk.sync.noteRecord()
+        kiosk.badges.wake()
         const sessionId = sessionOf(result.value)
         const session = desk.open.sessions.find(({ id }) => id === sessionId)
         if (session) {

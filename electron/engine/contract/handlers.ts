@@ -13,6 +13,7 @@ import { searchParticipants } from '../participants/search-participants.ts'
 import { listConflicts } from '../sync/conflicts.ts'
 import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
+import { badgeHandlers } from './badge-handlers.ts'
 import { badgeDesignHandlers } from './badge-design-handlers.ts'
 import { deskDoor } from './desk-door.ts'
 import { itemHandlers } from './item-handlers.ts'
@@ -37,6 +38,7 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
   return {
     ...groupHandlers(door),
     ...questionHandlers(door),
+    ...badgeHandlers(kiosk, door),
     'app:state': () => success(kiosk.readState()),
     'app:status': () => success(readStatus(kiosk, runtime)),
     'first-run:open-demo': kiosk.openDemo,

@@ -20,6 +20,8 @@ type DeviceKey =
   | 'ownBadges'
   /** Wrong tries of PINs. JSON. */
   | 'pinTries'
+  /** Up to which of its own records this laptop has asked for badges. */
+  | 'badgeCursor'
 
 const valueSchema = z.object({ value: z.string() })
 const namedSchema = z.object({ id: z.string(), name: z.string() })

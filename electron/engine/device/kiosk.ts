@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import type { EngineStart } from '#shared/contract/engine-messages.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
-import type { Broadcast } from '#shared/contract/kiosk-api.ts'
 import type { AppState, ImportReport } from '#shared/contract/outputs.ts'
 import type { Settings, SettingsChange } from '#shared/device/settings.ts'
 import type { EventFile } from '#shared/event/event.ts'
@@ -10,29 +8,20 @@ import { failed, success, type Failure, type Result } from '#shared/failures/fai
 import { isPlainFile } from '../database/open-database.ts'
 import { createEventFile } from '../event/create-event-file.ts'
 import { readDemoEvent } from '../event/demo-event.ts'
-import { type Chance, type OpenEvent, stationOf, type Surroundings } from '../event/open-event.ts'
+import { type OpenEvent, stationOf } from '../event/open-event.ts'
 import { readEventFromList } from '../import/import-list.ts'
+import { kioskBadges, noStudio } from '../badges/kiosk-badges.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import { keepDuty } from '../officers/keep-duty.ts'
 import { readDuty } from '../officers/read-duty.ts'
-import { kioskSync, type KioskSyncOptions } from '../sync/kiosk-sync.ts'
+import { kioskSync } from '../sync/kiosk-sync.ts'
 import { keepBackups, type Backups } from './backups.ts'
 import { eventShelf } from './event-shelf.ts'
+import type { KioskOptions } from './kiosk-options.ts'
 import { openWholeEvent } from './open-whole-event.ts'
 import { startRehearsalClock } from './rehearsal-clock.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { settingsFile } from './settings-file.ts'
-
-export type KioskOptions = {
-  start: Omit<EngineStart, 'kind'>
-  surroundings: Surroundings & Chance
-  broadcast: (broadcast: Broadcast) => void
-  backupWorkerPath: string
-  /** Failures that nobody asked for, as a failed backup: for the log. */
-  log: (failure: Failure) => void
-  /** How often headquarters is asked, where a test cannot wait for the usual. */
-  sync?: Pick<KioskSyncOptions, 'rhythm' | 'limits'>
-}
 
 type Current =
   | { kind: 'first-run' }
@@ -40,7 +29,8 @@ type Current =
   | { kind: 'trouble'; failure: Failure; eventId: string; setAside: string | null }
 
 /** One laptop: its settings, and the one event that is open on it, or why none is. */
-export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, log, sync: syncOptions }: KioskOptions) {
+export function startKiosk(options: KioskOptions) {
+  const { start, surroundings, broadcast, backupWorkerPath, log, sync: syncOptions, studio = noStudio } = options
   const { databaseKey: key, appVersion: version } = start
   const stamp = () => new Date(surroundings.now()).toISOString().replaceAll(/[:.]/g, '-')
   const shelf = eventShelf(start.dataFolder, key)
@@ -70,6 +60,17 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     setDeskName: (deskName) => void changeSettings({ deskName }),
     reopen: reopenCurrent,
     switchTo,
+  })
+  const badges = kioskBadges({
+    desk: currentDesk,
+    settings: file.settings,
+    studio,
+    papersFolder: start.exportFolder,
+    onChange() {
+      sync.noteRecord()
+      broadcast({ kind: 'badges' })
+    },
+    log,
   })
 
   function currentDesk(): Desk | null {
@@ -104,6 +105,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     current = { kind: 'open', desk: { open, station: stationOf(open, file.settings()) }, backups, restored }
     officers.noteOfficers()
     sync.attach(current.desk)
+    badges.attach()
   }
 
   /** What a scan writes meanwhile goes into the file before it is changed: the change comes last, then it is opened. */
@@ -129,6 +131,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
 
   /** Ends everything that works on the open event's file beside the desk. */
   async function settle({ backups }: Current & { kind: 'open' }): Promise<void> {
+    await badges.detach()
     await sync.detach()
     await backups.stop()
   }
@@ -245,6 +248,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
   function changeSettings(change: SettingsChange): Settings {
     const settings = file.changeSettings(change)
     officers.noteDuty()
+    if (change.badges) badges.noteSettings()
     return settings
   }
 
@@ -258,7 +262,9 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     sync,
     chance: { random: surroundings.random },
     officers,
+    badges,
     desk: currentDesk,
+    settings: file.settings,
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),
     lastBackupAt: () => (current.kind === 'open' ? current.backups.lastBackupAt() : null),
     backupFailure: () => (current.kind === 'open' ? current.backups.failure() : null),

@@ -1,12 +1,13 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Replaces a file as a whole: whoever reads it, also after a power cut, sees the old one or the new one. */
-export function writeFileSafely(path: string, text: string): void {
+export function writeFileSafely(path: string, content: string | Uint8Array): void {
   const unfinished = `${path}.new`
   const file = openSync(unfinished, 'w', 0o600)
   try {
-    writeSync(file, text)
+    // All of it: a nearly full disk may take a part and say so only when it is asked for the rest.
+    writeFileSync(file, content)
     fsyncSync(file)
   } catch (error) {
     closeSync(file)

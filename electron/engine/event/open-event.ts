@@ -7,6 +7,7 @@ import { projectOfficers } from '#shared/officers/project-officers.ts'
 import type { Officer } from '#shared/officers/officer.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import { attendanceRepository, type AttendanceRepository } from '../database/attendance-repository.ts'
+import { badgeRepository, type BadgeRepository } from '../database/badge-repository.ts'
 import { deviceRepository, type DeviceRepository } from '../database/device-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { deskWorkRepository, type DeskWorkRepository } from '../database/desk-work-repository.ts'
@@ -54,6 +55,7 @@ export type OpenEvent = {
   entries: EntryRepository
   records: RecordRepository
   work: DeskWorkRepository
+  badges: BadgeRepository
   attendance: AttendanceRepository
   search: SearchRepository
   list: ListRepository
@@ -118,6 +120,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
     entries,
     records,
     work: deskWorkRepository(db),
+    badges: badgeRepository(db),
     attendance: attendanceRepository(db),
     search: searchRepository(db),
     list: listRepository(db),

@@ -1,5 +1,11 @@
 import type { EventSetup, PullAnswer } from '#shared/sync/protocol.ts'
-import { reconcileItems, reconcilePersonWhole, type Touched, touchedBy } from '../check-in/reconcile.ts'
+import {
+  reconcileBadges,
+  reconcileItems,
+  reconcilePersonWhole,
+  type Touched,
+  touchedBy,
+} from '../check-in/reconcile.ts'
 import { type Presence, reconcileAttendance } from '../check-in/reconcile-attendance.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { putListEntry } from '../participants/put-person.ts'
@@ -59,7 +65,7 @@ export async function applyPage(
 /** Brings everything that is projected up to records that came from elsewhere: who people are before what they did. */
 async function reconcileInTurns(
   open: OpenEvent,
-  { people, presences, receivers }: Touched,
+  { people, presences, receivers, wearers }: Touched,
   rejudged: readonly Presence[],
   pause: () => Promise<void>,
 ): Promise<void> {
@@ -68,6 +74,7 @@ async function reconcileInTurns(
   await inTurns([...people], (id) => reconcilePersonWhole(open, id))
   await inTurns([...presences.values(), ...rejudged], (presence) => reconcileAttendance(open, presence))
   await inTurns([...receivers], (id) => reconcileItems(open, id))
+  await inTurns([...wearers], (id) => reconcileBadges(open, id))
 }
 
 /** Everybody in sessions whose rule of repetition has changed: what was a conflict may be none, and the other way. */

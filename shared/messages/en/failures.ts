@@ -1,4 +1,5 @@
 import { badgeFailures } from './badge-failures.ts'
+import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
@@ -67,6 +68,7 @@ export const failures = {
   },
   ...deskFailures,
   ...badgeFailures,
+  ...badgePrintingFailures,
   ...sessionFailures,
   'file-unreadable': {
     sentence: 'The file could not be opened.',

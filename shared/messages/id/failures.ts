@@ -1,4 +1,5 @@
 import { badgeFailures } from './badge-failures.ts'
+import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
@@ -70,6 +71,7 @@ export const failures = {
   },
   ...deskFailures,
   ...badgeFailures,
+  ...badgePrintingFailures,
   ...sessionFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',

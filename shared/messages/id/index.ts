@@ -3,6 +3,7 @@ import { alerts } from './alerts.ts'
 import { groups } from './groups.ts'
 import { questions } from './questions.ts'
 import { app } from './app.ts'
+import { badgePrinting } from './badge-printing.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
@@ -22,6 +23,7 @@ export const id = {
   groups,
   alerts,
   app,
+  badgePrinting,
   desk,
   failures,
   firstRun,

@@ -6,7 +6,7 @@ import type { KioskChannel, KioskInput } from '#shared/contract/inputs.ts'
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
 import type { KioskOutputs } from '#shared/contract/outputs.ts'
 import type { Failure, Result } from '#shared/failures/failure-code.ts'
-import type { KioskOptions } from '#engine/device/kiosk.ts'
+import type { KioskOptions } from '#engine/device/kiosk-options.ts'
 import { uuidv7 } from 'uuidv7'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -19,6 +19,7 @@ export type EngineChange = {
   isKeyLost?: boolean
   now?: () => number
   sync?: KioskOptions['sync']
+  studio?: KioskOptions['studio']
   random?: () => number
 }
 
@@ -32,6 +33,7 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
       now = Date.now,
       random = Math.random,
       sync = {},
+      studio,
     } = change
     const broadcasts: Broadcast[] = []
     const logged: Failure[] = []
@@ -50,6 +52,7 @@ export function testLaptop(dataFolder = mkdtempSync(join(tmpdir(), 'gapura-lapto
       broadcast: (broadcast) => broadcasts.push(broadcast),
       log: (failure) => logged.push(failure),
       sync,
+      ...(studio && { studio }),
     })
     const tryAsk = async <C extends KioskChannel>(channel: C, input: KioskInput<C>) =>
       (await engine.ask({ channel, input })) as Result<KioskOutputs[C]>

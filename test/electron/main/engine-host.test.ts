@@ -42,6 +42,7 @@ beforeEach(() => {
       isDemoWanted: true,
     },
     broadcast: (broadcast) => broadcasts.push(broadcast),
+    print: () => Promise.resolve({ ok: false, failure: 'drawing-failed', detail: '' }),
     log: () => undefined,
   })
 })

@@ -1,0 +1,133 @@
+import { userInfo } from 'node:os'
+import type { BadgeFailure } from '#shared/badges/badge-payload.ts'
+import { askSpooler, type SpoolerPlace } from './ipp/ask-spooler.ts'
+import { type IppAttributes, type IppGroup, type IppResponse, isIppSuccess, notFound } from './ipp/decode-ipp.ts'
+import { ippOperations, ippTags, type IppValue } from './ipp/encode-ipp.ts'
+import { troubleOfJob, troubleOfPrinter } from './printer-trouble.ts'
+
+export type Queue = { name: string; displayName: string; isDefault: boolean; trouble: BadgeFailure | null }
+
+/** A job as the spooler has it. `trouble` is why it does not go on, where that is told. */
+export type SpooledJob = {
+  number: number
+  state: 'waiting' | 'printing' | 'done' | 'aborted' | 'canceled'
+  trouble: BadgeFailure | null
+}
+
+/** Job states of RFC 8011, section 5.3.7: 3 pending, 4 held, 5 processing, 6 stopped, 7 canceled, 8 aborted, 9 completed. */
+const jobStates = new Map<number, SpooledJob['state']>([
+  [3, 'waiting'],
+  [4, 'waiting'],
+  [5, 'printing'],
+  [6, 'waiting'],
+  [7, 'canceled'],
+  [8, 'aborted'],
+  [9, 'done'],
+])
+
+/** Answers of the print service; `spooler-down` where there is none. */
+export type Spooler = ReturnType<typeof openSpooler>
+
+/** The print service of this laptop by IPP, as CUPS speaks it on Linux and macOS. Nothing translated is ever read. */
+export function openSpooler(place: SpoolerPlace, userName = userInfo().username) {
+  let requestId = 0
+
+  function ask(operation: number, attributes: [string, readonly IppValue[]][]): Promise<IppResponse | null> {
+    requestId += 1
+    return askSpooler(place, { operation, requestId, attributes })
+  }
+
+  const queueAddress = (queue: string): [string, IppValue[]] => [
+    'printer-uri',
+    [{ tag: ippTags.uri, value: `ipp://localhost/printers/${encodeURIComponent(queue)}` }],
+  ]
+  const user: [string, IppValue[]] = ['requesting-user-name', [{ tag: ippTags.name, value: userName }]]
+  const wanted = (...names: string[]): [string, IppValue[]] => [
+    'requested-attributes',
+    names.map((value) => ({ tag: ippTags.keyword, value })),
+  ]
+  const printerFields = wanted(
+    'printer-name',
+    'printer-info',
+    'printer-state',
+    'printer-state-reasons',
+    'printer-is-accepting-jobs',
+    'printer-type',
+  )
+  const jobFields = wanted('job-id', 'job-name', 'job-state', 'job-state-reasons')
+
+  /** A job of this queue that carries our print id, among those that are `which`. */
+  async function search(queue: string, printId: string, which: string): Promise<SpooledJob | null | 'spooler-down'> {
+    const answer = await ask(ippOperations.getJobs, [
+      queueAddress(queue),
+      user,
+      jobFields,
+      ['which-jobs', [{ tag: ippTags.keyword, value: which }]],
+    ])
+    if (answer === null) return 'spooler-down'
+    const found = groupsOf(answer, ippTags.job).find(({ attributes }) => attributes.get('job-name')?.[0] === printId)
+    return found ? jobOf(found.attributes) : null
+  }
+
+  return {
+    /** Every queue, or that there is no print service. */
+    async queues(): Promise<Queue[] | 'spooler-down'> {
+      const answer = await ask(ippOperations.cupsGetPrinters, [user, printerFields])
+      if (answer === null) return 'spooler-down'
+      return groupsOf(answer, ippTags.printer).map(({ attributes }) => ({
+        name: textOf(attributes, 'printer-name'),
+        displayName: textOf(attributes, 'printer-info') || textOf(attributes, 'printer-name'),
+        isDefault: (Number(attributes.get('printer-type')?.[0] ?? 0) & defaultPrinterBit) !== 0,
+        trouble: troubleOfPrinter(attributes),
+      }))
+    },
+
+    /** Why this queue would not print now, or null. */
+    async troubleOf(queue: string): Promise<BadgeFailure | null> {
+      const answer = await ask(ippOperations.getPrinterAttributes, [queueAddress(queue), user, printerFields])
+      if (answer === null) return 'spooler-down'
+      if (answer.status === notFound) return 'printer-missing'
+      const [printer] = groupsOf(answer, ippTags.printer)
+      return isIppSuccess(answer) && printer ? troubleOfPrinter(printer.attributes) : 'printer-unreachable'
+    },
+
+    /** The job under a print id, first among those under way; null when this queue knows none. */
+    async find(queue: string, printId: string): Promise<SpooledJob | null | 'spooler-down'> {
+      return (await search(queue, printId, 'not-completed')) ?? search(queue, printId, 'completed')
+    },
+
+    async follow(number: number): Promise<SpooledJob | null | 'spooler-down'> {
+      const answer = await ask(ippOperations.getJobAttributes, [jobAddress(number), user, jobFields])
+      if (answer === null) return 'spooler-down'
+      const [job] = groupsOf(answer, ippTags.job)
+      return isIppSuccess(answer) && job ? jobOf(job.attributes) : null
+    },
+
+    /** Asks for the end of a job; whether it came, following it tells. */
+    async cancel(number: number): Promise<void> {
+      await ask(ippOperations.cancelJob, [jobAddress(number), user])
+    },
+  }
+}
+
+/** CUPS_PRINTER_DEFAULT of CUPS' printer-type bits. */
+const defaultPrinterBit = 0x20000
+
+function jobAddress(number: number): [string, IppValue[]] {
+  return ['job-uri', [{ tag: ippTags.uri, value: `ipp://localhost/jobs/${number}` }]]
+}
+
+function groupsOf({ groups }: IppResponse, tag: number): IppGroup[] {
+  return groups.filter((group) => group.tag === tag)
+}
+
+function textOf(attributes: IppAttributes, name: string): string {
+  return String(attributes.get(name)?.[0] ?? '')
+}
+
+function jobOf(attributes: IppAttributes): SpooledJob | null {
+  const number = attributes.get('job-id')?.[0]
+  const state = jobStates.get(Number(attributes.get('job-state')?.[0]))
+  if (typeof number !== 'number' || state === undefined) return null
+  return { number, state, trouble: troubleOfJob(attributes) }
+}

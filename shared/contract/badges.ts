@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { type BadgeFailure, type ReprintReason, reprintReasonSchema } from '../badges/badge-payload.ts'
+import { type PrintWay, printWaySchema } from '../badges/print-way.ts'
+import { participantSchema, roleSchema } from '../participants/participant.ts'
+import type { Answer } from './kiosk-api.ts'
+import type { KioskInput } from './inputs.ts'
+
+const idSchema = z.string().min(1).max(64)
+const jobFields = { jobId: z.uuidv7() }
+
+/** Whose badges are printed before the event, and in what order. */
+const selectionFields = {
+  community: participantSchema.shape.community.nullable(),
+  group: participantSchema.shape.group.nullable(),
+  role: roleSchema.nullable(),
+  order: z.enum(['name', 'community', 'group']),
+  /** Whoever has a badge already is left out. */
+  skipsPrinted: z.boolean(),
+  /** 1 is the first of the list: after a jam one goes on where the last whole badge was. */
+  from: z.number().int().min(1).max(100_000),
+}
+
+export const badgeInputs = {
+  'badges:queue': z.null(),
+  'badges:printers': z.null(),
+  'badges:of-person': z.object({ participantId: idSchema }),
+  'badges:print-person': z.object({ participantId: idSchema, reprint: reprintReasonSchema.nullable() }),
+  'badges:cancel': z.object(jobFields),
+  'badges:retry': z.object(jobFields),
+  /** Somebody looked whether a badge of which nobody knows came out. */
+  'badges:settle': z.object({ ...jobFields, isPrinted: z.boolean() }),
+  /** Sends everything that is not printed another way from now on. */
+  'badges:move': z.object({ way: printWaySchema }),
+  'badges:test': z.null(),
+  'badges:selection': z.object(selectionFields),
+  'badges:print-selection': z.object({
+    ...selectionFields,
+    target: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('queue') }),
+      z.object({ kind: z.literal('pages') }),
+      /** Sheets of several badges; `first` places of the first sheet are used up. */
+      z.object({ kind: z.literal('sheets'), first: z.number().int().min(0).max(299) }),
+    ]),
+  }),
+  'badges:cancel-waiting': z.null(),
+}
+
+export type BadgeState = 'waiting' | 'printing' | 'unsure' | 'failed' | 'printed' | 'dropped'
+
+export type BadgeShown = {
+  jobId: string
+  participantId: string
+  name: string
+  community: string
+  copy: number
+  reprint: ReprintReason | null
+  requestedAt: number
+  changedAt: number
+  state: BadgeState
+  /** Of one that failed: why. Of one that waits or is at the printer: what keeps it. */
+  failure: BadgeFailure | null
+  printer: string
+}
+
+export type BadgeQueue = {
+  way: PrintWay | null
+  isAutomatic: boolean
+  /** What keeps the printer from printing now. */
+  trouble: BadgeFailure | null
+  hasDesign: boolean
+  counts: { waiting: number; printing: number; attention: number; printed: number; reprints: number }
+  /** Not printed yet, in their order; no more than can be looked through. */
+  waiting: BadgeShown[]
+  /** Somebody has to say what becomes of them. */
+  attention: BadgeShown[]
+  /** The latest first. */
+  printed: BadgeShown[]
+  /** A file of many badges that is being made. */
+  making: { stage: 'drawing' | 'writing' | 'recording'; total: number } | null
+  papersFolder: string
+}
+
+export type PrinterShown = { name: string; displayName: string; isDefault: boolean; trouble: BadgeFailure | null }
+
+export type BadgeOutputs = {
+  'badges:queue': BadgeQueue
+  /** `isStateKnown` is false on systems that tell no more of a printer than its name. */
+  'badges:printers': { printers: PrinterShown[]; isStateKnown: boolean; isSpoolerUp: boolean }
+  'badges:of-person': BadgeShown[]
+  'badges:print-person': BadgeShown
+  'badges:cancel': BadgeShown
+  'badges:retry': BadgeShown
+  'badges:settle': BadgeShown
+  'badges:move': null
+  'badges:test': { trouble: BadgeFailure | null; isPrinted: boolean }
+  'badges:selection': { total: number; printed: number; toPrint: number; perSheet: number }
+  'badges:print-selection': { count: number; file: string | null }
+  'badges:cancel-waiting': { dropped: number }
+}
+
+export type BadgeApi = {
+  badgeQueue: () => Answer<'badges:queue'>
+  listPrinters: () => Answer<'badges:printers'>
+  badgesOfPerson: (input: KioskInput<'badges:of-person'>) => Answer<'badges:of-person'>
+  printBadge: (input: KioskInput<'badges:print-person'>) => Answer<'badges:print-person'>
+  cancelBadge: (input: KioskInput<'badges:cancel'>) => Answer<'badges:cancel'>
+  retryBadge: (input: KioskInput<'badges:retry'>) => Answer<'badges:retry'>
+  settleBadge: (input: KioskInput<'badges:settle'>) => Answer<'badges:settle'>
+  moveBadges: (input: KioskInput<'badges:move'>) => Answer<'badges:move'>
+  testBadge: () => Answer<'badges:test'>
+  badgeSelection: (input: KioskInput<'badges:selection'>) => Answer<'badges:selection'>
+  printBadgeSelection: (input: KioskInput<'badges:print-selection'>) => Answer<'badges:print-selection'>
+  cancelWaitingBadges: () => Answer<'badges:cancel-waiting'>
+}
