@@ -14,7 +14,9 @@ import { useNumberKeys } from './use-number-keys.ts'
 
 const reasons: readonly UndoReason[] = ['wrong-person', 'scanned-by-mistake', 'person-left', 'test-scan', 'other']
 
-/** Takes back the last entry or exit of this laptop: a reason, one key. In the work's place, so a scan closes it. */
+const whats = ['admission', 'override', 'exit', 'item-given', 'walk-in', 'waiting'] as const
+
+/** Takes back the last thing that this laptop did: a reason, one key. In the work's place, so a scan closes it. */
 export function UndoPanel() {
   const words = useTranslations('desk.undo')
   const road = useScanRoad()
@@ -55,7 +57,9 @@ export function UndoPanel() {
 function Reasons({ scan, onChoose }: { scan: UndoableScan; onChoose: (reason: UndoReason) => void }) {
   const words = useTranslations('desk.undo')
   const { time, zone } = useEventFormat()
-  const { name, sessionName, scannedAt } = scan
+  const { name, sessionName, scannedAt, itemName } = scan
+  const what = whats.find((kind) => kind === scan.kind) ?? 'admission'
+  const at = { session: sessionName, time: time(scannedAt), zone: zone(scannedAt) }
   return (
     <>
       <h2 className={styles['title']}>{words('title')}</h2>
@@ -63,7 +67,7 @@ function Reasons({ scan, onChoose }: { scan: UndoableScan; onChoose: (reason: Un
         {name}
       </p>
       <p className={styles['scan']}>
-        {words('scan', { session: sessionName, time: time(scannedAt), zone: zone(scannedAt) })}
+        {words(`what.${what}`, { item: itemName })} · {words(sessionName === '' ? 'at' : 'scan', at)}
       </p>
       <p className={styles['why']}>{words('why')}</p>
       <ol className={styles['reasons']}>

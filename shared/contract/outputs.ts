@@ -67,6 +67,9 @@ export type ScanAnswer = {
 
 export type UndoableScan = {
   recordId: string
+  kind: RecordKind
+  /** Of an item that was given by itself; else empty. */
+  itemName: string
   participantId: string
   name: string
   sessionId: string

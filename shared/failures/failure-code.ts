@@ -22,6 +22,7 @@ export const supportNumbers = {
   'undo-too-late': 'GPR-302',
   'undo-other-device': 'GPR-303',
   'undo-already': 'GPR-304',
+  'undo-entry-first': 'GPR-305',
   'file-unreadable': 'GPR-401',
   'file-not-text': 'GPR-402',
   'file-too-large': 'GPR-403',

@@ -1,18 +1,19 @@
-import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import type { EventFile } from '#shared/event/event.ts'
+import { makeDeskSetup } from './desk-setup.ts'
 import { inventPeople } from './people.ts'
 import { demoEvent, demoSessions, sisterEvent } from './sessions.ts'
 
 /** The demo event as the kiosk opens it. */
 export function makeEventFile(): EventFile {
+  const participants = inventPeople()
   return {
     format: 'gapura-event',
     version: 1,
     event: demoEvent,
     otherEvents: [sisterEvent],
     sessions: demoSessions,
-    deskSetup: plainDeskSetup,
-    participants: inventPeople(),
+    deskSetup: makeDeskSetup(participants),
+    participants,
   }
 }
 

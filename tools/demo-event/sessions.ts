@@ -36,13 +36,13 @@ export const demoSessions: Session[] = [
     kind: 'arrival',
     hours: ['04:00', '05:15'],
     handOver: [
-      { item: 'tas peserta', roles: ['participant'] },
+      { item: 'tas', roles: ['participant'] },
       { item: 'topi', roles: ['participant', 'committee'] },
       { item: 'pulpen', roles: ['participant', 'media'] },
-      { item: 'sedotan aluminium', roles: null },
+      { item: 'sedotan', roles: null },
       { item: 'suvenir', roles: ['guest', 'speaker'] },
-      { item: 'map siaran pers', roles: ['media'] },
-      { item: 'rompi panitia', roles: ['committee'] },
+      { item: 'map-pers', roles: ['media'] },
+      { item: 'rompi', roles: ['committee'] },
     ],
   }),
   session('SUNGAI', 'Susur sungai dan Pasar Apung Lok Baintan', 'Dermaga hotel', {
@@ -55,7 +55,13 @@ export const demoSessions: Session[] = [
     capacity: 240,
     eligible: { ...everybody, roles: ['participant', 'committee', 'media'] },
     needs: ['parental-permission'],
-    handOver: [{ item: 'jaket pelampung', roles: null }],
+    handOver: [{ item: 'pelampung', roles: null }],
+    hasWaitingList: true,
+    vehicles: Array.from({ length: 12 }, (_, index) => ({
+      id: `kelotok-${index + 1}`,
+      name: `Kelotok ${index + 1}`,
+      seats: 20,
+    })),
   }),
   session('KUNJ-A', 'Kunjungan A: Kampung Sasirangan', 'Kampung Sasirangan, Banjarbaru', {
     kind: 'visit',
@@ -72,7 +78,9 @@ export const demoSessions: Session[] = [
   session('MAKAN', 'Registrasi susulan dan Ishoma', 'Aula, Banjarbaru', {
     kind: 'meal',
     hours: ['11:40', '13:00'],
-    handOver: [{ item: 'kupon makan', roles: null }],
+    handOver: [{ item: 'kupon', roles: null }],
+    // What they eat is asked before the coupon is handed over.
+    needs: ['required-answer'],
   }),
   session('BUKA', 'Pembukaan', 'Aula, Banjarbaru', { kind: 'talk', hours: ['12:50', '13:45'], ...hall() }),
   session('SESI-1', 'Bincang-bincang I', 'Aula, Banjarbaru', { kind: 'talk', hours: ['13:45', '15:15'], ...hall() }),
@@ -81,7 +89,12 @@ export const demoSessions: Session[] = [
     hours: ['15:30', '16:45'],
     ...hall(),
   }),
-  session('TUTUP', 'Penutupan dan foto bersama', 'Aula, Banjarbaru', { kind: 'closing', hours: ['16:40', '17:15'] }),
+  session('TUTUP', 'Penutupan dan foto bersama', 'Aula, Banjarbaru', {
+    kind: 'closing',
+    hours: ['16:40', '17:15'],
+    // The receipt that everybody signs at the end.
+    needs: ['signature'],
+  }),
 ]
 
 type Outline = Pick<Session, 'kind'> & { hours: [opens: string, closes: string] } & Partial<Session>

@@ -41,9 +41,12 @@ export function reconcilePersonWhole(open: OpenEvent, participantId: string): vo
   const { entries } = open
   const rootBefore = entries.rootOf(participantId)
   if (!reconcilePerson(open, participantId)) return
-  for (const id of new Set([participantId, rootBefore, entries.rootOf(participantId)])) {
-    const { presences } = touchedBy(open.records.ofParticipants(entries.entriesOf(id)))
-    for (const presence of presences.values()) reconcileAttendance(open, presence)
+  const concerned = [...new Set([participantId, rootBefore, entries.rootOf(participantId)])]
+  // Of all of them: what one did as the other has to leave the other again.
+  const { presences } = touchedBy(open.records.ofParticipants(concerned.flatMap(entries.entriesOf)))
+  const sessions = new Set([...presences.values()].map(({ sessionId }) => sessionId))
+  for (const id of concerned) {
+    for (const sessionId of sessions) reconcileAttendance(open, { participantId: id, sessionId })
     reconcileItems(open, id)
   }
 }

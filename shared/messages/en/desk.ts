@@ -55,6 +55,15 @@ export const desk = {
   undo: {
     title: 'Undo last scan',
     scan: '{session}, at {time} {zone}',
+    at: 'at {time} {zone}',
+    what: {
+      admission: 'Entry',
+      override: 'Entry let pass by a supervisor',
+      exit: 'Exit',
+      'item-given': 'Given: {item}',
+      'walk-in': 'Registration at the desk',
+      waiting: 'Waiting list',
+    },
     why: 'Why? Press the number.',
     reason: {
       'wrong-person': 'Wrong person',

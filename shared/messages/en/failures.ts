@@ -1,3 +1,5 @@
+import { deskFailures } from './desk-failures.ts'
+
 export const failures = {
   'invalid-request': {
     sentence: 'The app could not read this request.',
@@ -57,6 +59,11 @@ export const failures = {
     wayOn: 'Undo it on the laptop where it was scanned.',
   },
   'undo-already': { sentence: 'This scan is undone already.', wayOn: 'Nothing needs to be done.' },
+  'undo-entry-first': {
+    sentence: 'This person has come in or was given something.',
+    wayOn: 'Undo that in the history first, then the registration.',
+  },
+  ...deskFailures,
   'file-unreadable': {
     sentence: 'The file could not be opened.',
     wayOn: 'Check that it is still there, then choose it again.',

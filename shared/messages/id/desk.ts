@@ -55,6 +55,15 @@ export const desk = {
   undo: {
     title: 'Batalkan pindaian terakhir',
     scan: '{session}, pukul {time} {zone}',
+    at: 'pukul {time} {zone}',
+    what: {
+      admission: 'Masuk',
+      override: 'Masuk dengan izin penyelia',
+      exit: 'Keluar',
+      'item-given': 'Serah terima: {item}',
+      'walk-in': 'Pendaftaran di tempat',
+      waiting: 'Daftar tunggu',
+    },
     why: 'Mengapa? Tekan angkanya.',
     reason: {
       'wrong-person': 'Salah orang',

@@ -1,3 +1,5 @@
+import { deskFailures } from './desk-failures.ts'
+
 import type { FailureCode } from '../../failures/failure-code.ts'
 
 /** What went wrong, in a sentence that an officer understands, and what to do next. */
@@ -60,6 +62,11 @@ export const failures = {
     wayOn: 'Batalkan di laptop tempat ia dipindai.',
   },
   'undo-already': { sentence: 'Pindaian ini sudah dibatalkan.', wayOn: 'Tidak ada yang perlu dilakukan.' },
+  'undo-entry-first': {
+    sentence: 'Orang ini sudah dicatat masuk atau menerima barang.',
+    wayOn: 'Batalkan dahulu catatan itu di riwayatnya, lalu pendaftarannya.',
+  },
+  ...deskFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',
     wayOn: 'Periksa apakah berkasnya masih ada, lalu pilih sekali lagi.',
