@@ -7,10 +7,15 @@ const sessionCountsSchema = z.object({
   sessionId: z.string(),
   /** Registered people whom the session is for. */
   expected: z.number(),
-  /** People who have been in; each counts once. */
+  /** People who have been in; each counts once, and those who were registered at a desk are among them. */
   arrived: z.number(),
+  /** Of them, people who were registered at a desk: they come on top of those who are expected. */
+  walkIns: z.number(),
   inside: z.number(),
+  /** People who wait for a seat. */
+  waiting: z.number(),
 })
+export type SessionCounts = z.infer<typeof sessionCountsSchema>
 export const liveAnswerSchema = z.object({
   sessions: z.array(sessionCountsSchema),
   version: z.number(),

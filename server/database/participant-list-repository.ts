@@ -2,9 +2,9 @@ import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely'
 import type { CodeStanding, Participant, Role, Standing } from '#shared/participants/participant.ts'
 import { inList } from './in-list.ts'
 import type { Queries } from './open-database.ts'
+import type { PersonRow } from './person-row.ts'
 import type { Tables } from './tables.ts'
 
-export type PersonRow = Selectable<Tables['participants']>
 type Presence = { is_in: number | null; entries: number | null; first_entry_at: number | null }
 
 /** What somebody typed into the search, made ready: see `searchTerms`. */
@@ -93,14 +93,17 @@ export function participantListRepository(queries: Queries) {
         .where('event_id', '=', eventId)
         .where(inList(queries, 'id', ids))
         .execute(),
-    /** The number of the newest change of anybody: while it is the same, so is the list. */
-    async newest(eventId: string): Promise<number> {
-      const { newest } = await db
+    /** The newest change of anybody's entry, and how many have records on top of theirs: while it is the same, so is the list. */
+    async state(eventId: string): Promise<string> {
+      const { newest, spokenOf } = await db
         .selectFrom('participants')
-        .select(({ fn }) => fn.max<number | null>('version').as('newest'))
+        .select(({ fn }) => [
+          fn.max<number | null>('version').as('newest'),
+          fn.count<number>('list_entry').as('spokenOf'),
+        ])
         .where('event_id', '=', eventId)
         .executeTakeFirstOrThrow()
-      return newest ?? 0
+      return `${newest} ${spokenOf}`
     },
     async find(eventId: string, id: string): Promise<PersonRow | null> {
       const found = db.selectFrom('participants').selectAll().where('event_id', '=', eventId).where('id', '=', id)
@@ -165,10 +168,6 @@ export function participantListRepository(queries: Queries) {
     },
     async setCodeStanding(eventId: string, text: string, standing: CodeStanding): Promise<void> {
       await db.updateTable('codes').set({ standing }).where('event_id', '=', eventId).where('text', '=', text).execute()
-    },
-    /** Gives a person's changed columns, and the number of the change. */
-    async change(eventId: string, id: string, columns: Partial<PersonRow> & { version: number }): Promise<void> {
-      await db.updateTable('participants').set(columns).where('event_id', '=', eventId).where('id', '=', id).execute()
     },
   }
 }

@@ -1,7 +1,9 @@
 import type { Session } from '#shared/sessions/session.ts'
 import { Refused } from '../answer-errors.ts'
 import type { DashboardAnswer } from '../contract/dashboard-routes.ts'
+import type { SessionCounts } from '../contract/live.ts'
 import { attendanceRepository } from '../database/attendance-repository.ts'
+import { deskWorkRepository } from '../database/desk-work-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { liveRepository, type Counted } from '../database/live-repository.ts'
 import type { Queries } from '../database/open-database.ts'
@@ -23,14 +25,19 @@ export async function describeLive(
 
 export async function countSessions(within: Queries, eventId: string, sessions: readonly Session[]) {
   const counted = new Map((await attendanceRepository(within).counts(eventId)).map((row) => [row.sessionId, row]))
-  const counts: { sessionId: string; expected: number; arrived: number; inside: number }[] = []
+  const live = liveRepository(within)
+  const walkIns = await live.walkIns(eventId)
+  const waiting = await deskWorkRepository(within).countWaiting(eventId)
+  const counts: SessionCounts[] = []
   for (const { id, eligible } of sessions) {
     const { arrived, inside } = counted.get(id) ?? { arrived: 0, inside: 0 }
     counts.push({
       sessionId: id,
-      expected: await liveRepository(within).countExpected(eventId, eligible),
+      expected: await live.countExpected(eventId, eligible),
       arrived,
+      walkIns: walkIns.get(id) ?? 0,
       inside,
+      waiting: waiting.get(id) ?? 0,
     })
   }
   return counts

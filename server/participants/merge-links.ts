@@ -1,0 +1,15 @@
+import { entriesOf, rootOf } from '#shared/participants/merged-entries.ts'
+
+/** Which entries of an event turned out to be one person, by the entry that was merged. */
+export type MergeLinks = {
+  rootOf: (id: string) => string
+  entriesOf: (id: string) => string[]
+}
+
+export function mergeLinks(into: ReadonlyMap<string, string>): MergeLinks {
+  const from = Map.groupBy(into.keys(), (id) => into.get(id) ?? '')
+  return {
+    rootOf: (id) => rootOf(id, (one) => into.get(one) ?? ''),
+    entriesOf: (id) => entriesOf(id, (one) => (from.get(one) ?? []).toSorted()),
+  }
+}
