@@ -4,6 +4,7 @@ import type { KioskOutputs } from '#shared/contract/outputs.ts'
 import { firstSettings } from '#shared/device/settings.ts'
 import { success, type Failure, type Result } from '#shared/failures/failure-code.ts'
 import { answerRequest } from './contract/answer-request.ts'
+import { keptFrom } from './contract/guard-desk.ts'
 import { handlersOf, type Handlers } from './contract/handlers.ts'
 import { failureOf, readSqliteVersion } from './database/open-database.ts'
 import { startKiosk, type Kiosk, type KioskOptions } from './device/kiosk.ts'
@@ -33,7 +34,8 @@ export async function startEngine(options: EngineOptions) {
       const { failure } = started
       return request.channel === 'app:state' ? success(troubleOf(failure, start.appVersion)) : started
     }
-    return answerRequest(started.value.handlers, request, log)
+    const { kiosk, handlers } = started.value
+    return answerRequest(handlers, request, { log, keptFrom: (asked) => keptFrom(kiosk.officers.duty(), asked) })
   }
 
   return {

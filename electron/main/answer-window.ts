@@ -37,6 +37,17 @@ const channels: Record<KioskChannel, true> = {
   'sync:decide-conflict': true,
   'sync:proof': true,
   'sync:disconnect': true,
+  'officers:list': true,
+  'officers:sign-in': true,
+  'officers:sign-out': true,
+  'officers:lock': true,
+  'officers:add': true,
+  'officers:change': true,
+  'check-in:override': true,
+  'check-in:look': true,
+  'self-service:start': true,
+  'self-service:leave': true,
+  'self-service:answer-call': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

@@ -42,6 +42,8 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'sync:status',
   'sync:refused',
   'sync:conflicts',
+  'officers:list',
+  'check-in:look',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

@@ -38,6 +38,17 @@ const api: KioskApi = {
   decideConflict: (input) => ask('sync:decide-conflict', input),
   proveSync: () => ask('sync:proof', null),
   disconnect: () => ask('sync:disconnect', null),
+  listOfficers: () => ask('officers:list', null),
+  signIn: (input) => ask('officers:sign-in', input),
+  signOut: () => ask('officers:sign-out', null),
+  lockDesk: () => ask('officers:lock', null),
+  addOfficer: (input) => ask('officers:add', input),
+  changeOfficer: (input) => ask('officers:change', input),
+  override: (input) => ask('check-in:override', input),
+  look: (input) => ask('check-in:look', input),
+  startSelfService: (input) => ask('self-service:start', input),
+  leaveSelfService: (input) => ask('self-service:leave', input),
+  answerCall: (input) => ask('self-service:answer-call', input),
   pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onBroadcast(listener) {
     const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)

@@ -54,6 +54,9 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
     case 'synced':
       for (const first of changedBySync) void client.invalidateQueries({ queryKey: [first] })
       return
+    case 'self-service':
+      // For main, which holds the window; what is shown comes with the state.
+      return
     case 'backup':
       void client.invalidateQueries({ queryKey: statusKey })
       return

@@ -10,6 +10,7 @@ import { itemInputs } from './items.ts'
 import { manifestInputs } from './manifest.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
+import { selfServiceInputs } from './self-service.ts'
 import { walkInInputs } from './walk-ins.ts'
 
 const idSchema = z.string().min(1).max(64)
@@ -71,7 +72,8 @@ export const kioskInputs = {
   'participants:facets': z.null(),
   'participants:history': z.object({ participantId: idSchema }),
   'sessions:list': z.null(),
-  'device:change-settings': settingsChangeSchema,
+  /** Self-service is turned on and left with a PIN. */
+  'device:change-settings': settingsChangeSchema.omit({ isSelfService: true }),
   'device:set-rehearsal-clock': z.object({ at: z.number().int() }),
   'sync:status': z.null(),
   'sync:now': z.null(),
@@ -96,6 +98,7 @@ export const kioskInputs = {
   ...groupInputs,
   ...itemInputs,
   ...questionInputs,
+  ...selfServiceInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

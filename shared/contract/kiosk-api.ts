@@ -5,6 +5,7 @@ import type { ItemApi } from './items.ts'
 import type { ManifestApi } from './manifest.ts'
 import type { OfficerApi } from './officers.ts'
 import type { QuestionApi } from './questions.ts'
+import type { SelfServiceApi } from './self-service.ts'
 import type { WalkInApi } from './walk-ins.ts'
 import type { KioskChannel, KioskInput } from './inputs.ts'
 import type { KioskOutputs, SessionCounts, SyncStatus } from './outputs.ts'
@@ -19,6 +20,8 @@ export type Broadcast =
   /** Something else was recorded: people, items, lists may have changed. */
   | { kind: 'recorded' }
   | { kind: 'state-changed' }
+  /** Participants check themselves in here, or no longer: main holds the window meanwhile. */
+  | { kind: 'self-service'; isOn: boolean }
   /** How it stands with headquarters; also while an event is downloaded. */
   | { kind: 'sync'; status: SyncStatus }
   /** People or records came from headquarters. */
@@ -34,7 +37,8 @@ export type KioskApi = OfficerApi &
   ManifestApi &
   GroupApi &
   ItemApi &
-  QuestionApi & {
+  QuestionApi &
+  SelfServiceApi & {
     readState: AskNothing<'app:state'>
     readStatus: AskNothing<'app:status'>
     openDemo: AskNothing<'first-run:open-demo'>

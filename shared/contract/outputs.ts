@@ -1,5 +1,5 @@
 import type { Verdict } from '../check-in/verdict.ts'
-import type { DeskSetup } from '../event/desk-setup.ts'
+import type { DeskSetupShown } from '../event/desk-setup.ts'
 import type { Settings } from '../device/settings.ts'
 import type { GapuraEvent } from '../event/event.ts'
 import type { Failure } from '../failures/failure-code.ts'
@@ -11,8 +11,9 @@ import type { CorrectionOutputs } from './corrections.ts'
 import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
 import type { ManifestOutputs } from './manifest.ts'
-import type { OfficerOutputs } from './officers.ts'
+import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
+import type { SelfServiceOutputs } from './self-service.ts'
 import type { WalkInOutputs } from './walk-ins.ts'
 import type { ConflictEntry, Enrolled, RefusedEntry, SyncProof, SyncStatus } from './sync-outputs.ts'
 
@@ -30,7 +31,8 @@ export type AppState = { settings: Settings; version: string } & (
       kind: 'open'
       event: GapuraEvent
       sessions: Session[]
-      deskSetup: DeskSetup
+      deskSetup: DeskSetupShown
+      duty: Duty
       /** Add to the laptop's clock for the event's clock; zero unless this is a rehearsal. */
       clockShiftMs: number
       /** Set after a restore, until the next start: how much of the damaged file could be saved. */
@@ -139,7 +141,8 @@ export type KioskOutputs = OfficerOutputs &
   ManifestOutputs &
   GroupOutputs &
   ItemOutputs &
-  QuestionOutputs & {
+  QuestionOutputs &
+  SelfServiceOutputs & {
     'app:state': AppState
     'app:status': AppStatus
     'first-run:open-demo': null

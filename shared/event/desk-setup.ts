@@ -29,3 +29,6 @@ export type DeskSetup = z.infer<typeof deskSetupSchema>
 
 /** An event that has set up nothing. */
 export const plainDeskSetup: DeskSetup = deskSetupSchema.parse({})
+
+/** What of it the window gets: officers come by themselves, without what proves their PINs. */
+export type DeskSetupShown = Omit<DeskSetup, 'officers'>

@@ -68,6 +68,19 @@ export const supportNumbers = {
   'sync-already-connected': 'GPR-736',
   'sync-download-running': 'GPR-737',
   'conflict-changed': 'GPR-741',
+  'pin-wrong': 'GPR-801',
+  'pin-wait': 'GPR-802',
+  'officer-unknown': 'GPR-803',
+  'not-a-supervisor': 'GPR-804',
+  'officer-approval-missing': 'GPR-805',
+  'officer-first-supervisor': 'GPR-806',
+  'officer-last-supervisor': 'GPR-807',
+  'desk-locked': 'GPR-808',
+  'desk-unattended': 'GPR-809',
+  'override-nothing': 'GPR-811',
+  'override-other-device': 'GPR-812',
+  'override-too-late': 'GPR-813',
+  'self-service-on': 'GPR-821',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

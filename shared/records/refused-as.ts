@@ -18,18 +18,3 @@ export const refusedAsSchema = z.enum([
   'needs',
 ])
 export type RefusedAs = z.infer<typeof refusedAsSchema>
-
-/** What a supervisor may let pass: doors, lists and repetition, never a code that is not there or not valid. */
-const overridable = new Set<RefusedAs>([
-  'blocked',
-  'awaiting-approval',
-  'not-eligible',
-  'session-not-open',
-  'session-closed',
-  'session-full',
-  'already-in',
-])
-
-export function isOverridable(reason: RefusedAs): boolean {
-  return overridable.has(reason)
-}

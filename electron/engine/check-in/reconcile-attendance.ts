@@ -16,15 +16,22 @@ export function presenceOf({ participantId, sessionId, payload }: GapuraRecord):
 
 /**
  * Replays all known records of one person in one session: who is in, who waits, and whether two laptops let them in
- * without knowing of each other. Belongs inside the transaction that added the records.
+ * without knowing of each other. Belongs inside the transaction that added the records. `known`: all records of the
+ * person, for whoever has read them already.
  */
-export function reconcileAttendance(open: OpenEvent, { participantId: entry, sessionId }: Presence): void {
+export function reconcileAttendance(
+  open: OpenEvent,
+  { participantId: entry, sessionId }: Presence,
+  known?: readonly GapuraRecord[],
+): void {
   const participantId = open.entries.rootOf(entry)
   if (entry !== participantId) removePresence(open, { participantId: entry, sessionId })
-  const theirs = open.recordsOf(participantId).filter((one) => one.sessionId === sessionId)
+  const theirs = (known ?? open.recordsOf(participantId)).filter((one) => one.sessionId === sessionId)
   const before = open.attendance.find(participantId, sessionId)
   open.attendance.put(participantId, sessionId, before, projectAttendance(theirs, open.event.zone))
-  open.work.putWaiting(sessionId, participantId, projectWaiting(theirs))
+  // Almost nobody ever waits, and this is on the path of every scan.
+  if (theirs.some(({ payload }) => payload.kind === 'waiting'))
+    open.work.putWaiting(sessionId, participantId, projectWaiting(theirs))
   const session = open.sessions.find(({ id }) => id === sessionId)
   const entries = theirs.filter(({ payload }) => isEntry(payload)).length
   const conflict = session && entries > 1 ? findConflict(theirs, session, open.event.zone) : null

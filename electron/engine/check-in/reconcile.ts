@@ -32,8 +32,10 @@ function touch({ people, receivers, presences }: Touched, record: GapuraRecord):
 export function reconcileRecord(open: OpenEvent, record: GapuraRecord): void {
   const { people, receivers, presences } = touchedBy([record])
   for (const id of people) reconcilePersonWhole(open, id)
-  for (const presence of presences.values()) reconcileAttendance(open, presence)
-  for (const id of receivers) reconcileItems(open, id)
+  if (record.participantId === null || (presences.size === 0 && receivers.size === 0)) return
+  const theirs = open.recordsOf(open.entries.rootOf(record.participantId))
+  for (const presence of presences.values()) reconcileAttendance(open, presence, theirs)
+  for (const id of receivers) reconcileItems(open, id, theirs)
 }
 
 /** Who a person is; and where that makes two entries of the list one person, or two again, all that both did. */
@@ -52,8 +54,8 @@ export function reconcilePersonWhole(open: OpenEvent, participantId: string): vo
 }
 
 /** Everything that a person was given, under whichever of their entries. */
-export function reconcileItems(open: OpenEvent, participantId: string): void {
+export function reconcileItems(open: OpenEvent, participantId: string, known?: readonly GapuraRecord[]): void {
   const root = open.entries.rootOf(participantId)
   if (root !== participantId) open.work.putItems(participantId, [])
-  open.work.putItems(root, projectItems(open.recordsOf(root)))
+  open.work.putItems(root, projectItems(known ?? open.recordsOf(root)))
 }

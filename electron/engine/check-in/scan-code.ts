@@ -70,7 +70,7 @@ function attemptAt(
   )
 }
 
-function answerOf(
+export function answerOf(
   open: OpenEvent,
   { deskId }: Station,
   session: Session,
@@ -79,7 +79,7 @@ function answerOf(
   return { ...recorded, counts: countSession(open, session, deskId), records: open.recordCount() }
 }
 
-function payloadOf({ via, direction }: Attempt, verdict: Verdict, text: string): RecordPayload {
+export function payloadOf({ via, direction }: Attempt, verdict: Verdict, text: string): RecordPayload {
   // The text is cut, not refused: what was held in front of the camera must not decide whether it can be recorded.
   const code = cleanScannedText(text).slice(0, 512)
   switch (verdict.kind) {
@@ -95,7 +95,7 @@ function payloadOf({ via, direction }: Attempt, verdict: Verdict, text: string):
 }
 
 /** What an entry is recorded with. Absent rather than empty, so that the many plain entries stay small. */
-function entryOf({ isReEntry, handOver, vehicle }: Extract<Verdict, { kind: 'admitted' }>) {
+export function entryOf({ isReEntry, handOver, vehicle }: Extract<Verdict, { kind: 'admitted' }>) {
   return {
     isReEntry,
     ...(handOver.length > 0 && { given: handOver.map(({ id }) => id) }),

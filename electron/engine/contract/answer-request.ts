@@ -3,17 +3,27 @@ import { failed, type Failure, type Result } from '#shared/failures/failure-code
 import { failureOf } from '../database/open-database.ts'
 import type { Handlers } from './handlers.ts'
 
+type Asked = { channel: KioskChannel; input: unknown }
+
+export type AnswerOptions = {
+  log: (failure: Failure) => void
+  /** Why something is kept from the window now, or null. */
+  keptFrom: (asked: Asked) => Result<never> | null
+}
+
 /** Parses what was asked, does it, and turns whatever goes wrong into an answer: the window always hears back. */
 export async function answerRequest(
   handlers: Handlers,
-  { channel, input }: { channel: KioskChannel; input: unknown },
-  log: (failure: Failure) => void,
+  { channel, input }: Asked,
+  { log, keptFrom }: AnswerOptions,
 ): Promise<Result<unknown>> {
   if (!Object.hasOwn(kioskInputs, channel)) return failed('invalid-request', 'channel')
   const parsed = kioskInputs[channel].safeParse(input)
   if (!parsed.success)
     return failed('invalid-request', `${channel} ${parsed.error.issues[0]?.path.join('.') ?? ''}`.trim())
   try {
+    const kept = keptFrom({ channel, input: parsed.data })
+    if (kept) return kept
     return await handle(handlers, channel, parsed.data as KioskInput<typeof channel>)
   } catch (error) {
     const failure = failureOf(error)

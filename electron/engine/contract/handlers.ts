@@ -14,6 +14,7 @@ import { listConflicts } from '../sync/conflicts.ts'
 import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { deskDoor } from './desk-door.ts'
+import { officerHandlers } from './officer-handlers.ts'
 import { countSession } from '../sessions/count-session.ts'
 
 export type Handlers = {
@@ -24,7 +25,8 @@ export type Runtime = Pick<AppStatus, 'electron' | 'engine' | 'sqliteVersion' | 
 
 /** One use case per channel. Whoever needs an event gets the one that is open, or is told that none is. */
 export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast: Broadcast) => void): Handlers {
-  const { atDesk, atDeskLater, announcing } = deskDoor(kiosk, broadcast)
+  const door = deskDoor(kiosk, broadcast)
+  const { atDesk, atDeskLater, announcing } = door
   const scanned = ({ counts }: ScanAnswer) => counts.sessionId
 
   return {
@@ -67,6 +69,7 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:decide-conflict': atDesk(kiosk.sync.decide),
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
+    ...officerHandlers(kiosk, door, broadcast),
   }
 }
 

@@ -18,11 +18,13 @@ export function deskWorkRepository(db: WritableDatabase) {
   const twice = db
     .prepare<[number], ItemRow>(`SELECT ${itemColumns} FROM items_given WHERE times > 1 ORDER BY first_at DESC LIMIT ?`)
     .raw()
-  const given = db
-    .prepare<[string], [people: number, times: number]>(
-      'SELECT count(*), coalesce(sum(times), 0) FROM items_given WHERE item = ?',
-    )
-    .raw()
+  const addCount = db.prepare(
+    `INSERT INTO session_counts (session_id, scope, value) VALUES ('', ?, ?)
+     ON CONFLICT (session_id, scope) DO UPDATE SET value = value + excluded.value`,
+  )
+  const readCount = db
+    .prepare<[string], number>(`SELECT value FROM session_counts WHERE session_id = '' AND scope = ?`)
+    .pluck()
   const putWaiting = db.prepare(
     'INSERT OR REPLACE INTO waiting (session_id, participant_id, since, record_id) VALUES (?, ?, ?, ?)',
   )
@@ -42,7 +44,10 @@ export function deskWorkRepository(db: WritableDatabase) {
 
   return {
     putItems(participantId: string, items: readonly ItemGiven[]): void {
-      removeItems.run(participantId)
+      const before = itemsOf.all(participantId)
+      if (before.length > 0) removeItems.run(participantId)
+      for (const [, item, times] of before) addCount.run(`item:${item}`, -times)
+      for (const { item, times } of items) addCount.run(`item:${item}`, times)
       for (const one of items)
         addItem.run(participantId, one.item, one.times, one.firstAt, one.deskId, one.deviceId, one.recordId)
     },
@@ -53,10 +58,8 @@ export function deskWorkRepository(db: WritableDatabase) {
     /** Who was given the same item more than once, by desks that did not know of each other. */
     givenTwice: (limit: number): (ItemGiven & { participantId: string })[] =>
       twice.all(limit).map((row) => ({ participantId: row[0], ...itemOf(row) })),
-    countGiven(item: string): { people: number; times: number } {
-      const [people, times] = given.get(item) ?? [0, 0]
-      return { people, times }
-    },
+    /** How often an item was given, to whomever. */
+    countGiven: (item: string): number => readCount.get(`item:${item}`) ?? 0,
     putWaiting(sessionId: string, participantId: string, state: Waiting | null): void {
       if (state) putWaiting.run(sessionId, participantId, state.since, state.recordId)
       else removeWaiting.run(sessionId, participantId)

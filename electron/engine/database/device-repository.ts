@@ -12,6 +12,12 @@ type DeviceKey =
   | 'syncIsOff'
   /** Where to pull again after an update: this version could not read what came then. JSON. */
   | 'syncUnread'
+  /** Who is signed in at this desk. */
+  | 'officerOnDuty'
+  /** Set while the desk is locked. */
+  | 'isDeskLocked'
+  /** Wrong tries of PINs. JSON. */
+  | 'pinTries'
 
 const valueSchema = z.object({ value: z.string() })
 const namedSchema = z.object({ id: z.string(), name: z.string() })

@@ -60,6 +60,9 @@ export function recordRepository(db: WritableDatabase) {
   const byId = prepareRows('WHERE id = ?')
   const ofParticipant = prepareRows('WHERE participant_id = ? ORDER BY scanned_at, device_id, device_sequence')
   const aboutNobody = prepareRows('WHERE participant_id IS NULL ORDER BY device_id, device_sequence')
+  const ofOfficers = prepareRows(
+    `WHERE participant_id IS NULL AND json_extract(payload, '$.kind') = 'officer' ORDER BY device_id, device_sequence`,
+  )
   const newestOfDevice = prepareRows(
     'WHERE device_id = ? AND is_pulled = 0 ORDER BY device_sequence DESC LIMIT ? OFFSET ?',
   )
@@ -95,6 +98,8 @@ export function recordRepository(db: WritableDatabase) {
       ids.flatMap((id) => ofParticipant.all(id).map(recordOf)),
     /** Records that are about nobody: officers, stock, boats, and codes that belong to nobody. */
     aboutNobody: (): GapuraRecord[] => aboutNobody.all().map(recordOf),
+    /** Those of them that say who the officers are. */
+    ofOfficers: (): GapuraRecord[] => ofOfficers.all().map(recordOf),
     newestOfDevice: (deviceId: string, limit: number, offset = 0): GapuraRecord[] =>
       newestOfDevice.all(deviceId, limit, offset).map(recordOf),
     /** A run of a device's own records beyond a number as they travel: their payloads are passed on unread. */

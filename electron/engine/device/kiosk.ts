@@ -13,6 +13,8 @@ import { readDemoEvent } from '../event/demo-event.ts'
 import { type Chance, type OpenEvent, stationOf, type Surroundings } from '../event/open-event.ts'
 import { readEventFromList } from '../import/import-list.ts'
 import type { Desk } from '../check-in/scan-code.ts'
+import { keepDuty } from '../officers/keep-duty.ts'
+import { readDuty } from '../officers/read-duty.ts'
 import { kioskSync, type KioskSyncOptions } from '../sync/kiosk-sync.ts'
 import { keepBackups, type Backups } from './backups.ts'
 import { eventShelf } from './event-shelf.ts'
@@ -45,6 +47,14 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
   const file = settingsFile(start.dataFolder, stamp, shelf.newestEventId)
   let current: Current = { kind: 'first-run' }
   let importing: AbortController | null = null
+  const officers = keepDuty({
+    desk: currentDesk,
+    settings: file.settings,
+    setStation: (station) => {
+      if (current.kind === 'open') current.desk = { ...current.desk, station }
+    },
+    broadcast,
+  })
   const sync = kioskSync({
     ...syncOptions,
     shelf,
@@ -54,12 +64,17 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
     random: surroundings.random,
     broadcast,
     log,
-    desk: () => (current.kind === 'open' ? current.desk : null),
-    station: file.settings,
+    desk: currentDesk,
+    station: officers.station,
+    onApplied: officers.noteOfficers,
     setDeskName: (deskName) => void changeSettings({ deskName }),
     reopen: reopenCurrent,
     switchTo,
   })
+
+  function currentDesk(): Desk | null {
+    return current.kind === 'open' ? current.desk : null
+  }
 
   function openStored(eventId: string, restored: { takenAt: number; savedRecords: number } | null = null): void {
     const path = shelf.pathOf(eventId)
@@ -87,6 +102,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
       },
     })
     current = { kind: 'open', desk: { open, station: stationOf(open, file.settings()) }, backups, restored }
+    officers.noteOfficers()
     sync.attach(current.desk)
   }
 
@@ -139,7 +155,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
   }
 
   function enter(eventId: string): Result<null> {
-    file.changeSettings({ heldSessionId: null })
+    file.changeSettings({ heldSessionId: null, isSelfService: false })
     file.setOpenEvent(eventId)
     openStored(eventId)
     broadcast({ kind: 'state-changed' })
@@ -190,13 +206,15 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
       }
       case 'open': {
         const { open } = current.desk
-        const { event, sessions, deskSetup } = open
+        const { event, sessions } = open
+        const { officers: _, ...deskSetup } = open.deskSetup
         return {
           ...base,
           kind: 'open',
           event,
           sessions,
           deskSetup,
+          duty: readDuty(open, file.settings()),
           clockShiftMs: open.clockShiftMs(),
           restored: current.restored,
         }
@@ -226,8 +244,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
 
   function changeSettings(change: SettingsChange): Settings {
     const settings = file.changeSettings(change)
-    if (current.kind === 'open') current.desk = { ...current.desk, station: stationOf(current.desk.open, settings) }
-    broadcast({ kind: 'state-changed' })
+    officers.noteDuty()
     return settings
   }
 
@@ -235,9 +252,12 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
   if (lastEventId !== null) openStored(lastEventId)
   sync.resumeDownload()
 
+  officers.tellSelfService()
+
   return {
     sync,
-    desk: (): Desk | null => (current.kind === 'open' ? current.desk : null),
+    officers,
+    desk: currentDesk,
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),
     lastBackupAt: () => (current.kind === 'open' ? current.backups.lastBackupAt() : null),
     backupFailure: () => (current.kind === 'open' ? current.backups.failure() : null),

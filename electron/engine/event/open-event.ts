@@ -3,6 +3,8 @@ import type { Settings } from '#shared/device/settings.ts'
 import type { DeskSetup } from '#shared/event/desk-setup.ts'
 import type { GapuraEvent, OtherEvent } from '#shared/event/event.ts'
 import { itemsOf, type Item } from '#shared/items/item.ts'
+import { projectOfficers } from '#shared/officers/project-officers.ts'
+import type { Officer } from '#shared/officers/officer.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import { attendanceRepository, type AttendanceRepository } from '../database/attendance-repository.ts'
 import { deviceRepository, type DeviceRepository } from '../database/device-repository.ts'
@@ -15,6 +17,7 @@ import { participantRepository, type ParticipantRepository } from '../database/p
 import { recordRepository, type RecordRepository } from '../database/record-repository.ts'
 import { syncRepository, type SyncRepository } from '../database/sync-repository.ts'
 import type { EventSetup } from '#shared/sync/protocol.ts'
+import { hasOfficers, officerOnDuty } from '../officers/read-duty.ts'
 import { searchRepository, type SearchRepository } from '../database/search-repository.ts'
 
 /** Time and ids as arguments: the rule and the records never ask the system for them. */
@@ -62,6 +65,8 @@ export type OpenEvent = {
   setClockShift: (shiftMs: number) => void
   /** The event's items, with those that only a session hands over. */
   items: () => Item[]
+  /** Who works at the desks, with those who do not any more; put together once, until something is changed. */
+  officers: () => Officer[]
   /** All records of a person, under whichever of their entries of the list. */
   recordsOf: (participantId: string) => GapuraRecord[]
   /** Puts what headquarters has set up in the place of what is here and in the file. */
@@ -85,6 +90,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
   const entries = entryRepository(db)
   const records = recordRepository(db)
   const expected = new Map<string, number>()
+  let officers: Officer[] | null = null
   let shiftMs = Number(device.readValue('clockShiftMs') ?? 0)
   const deviceId = device.readValue('deviceId')
   const [event] = stored.readEvents()
@@ -123,15 +129,21 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
     items() {
       return itemsOf(this.deskSetup.items, this.sessions)
     },
+    officers() {
+      officers ??= projectOfficers(this.deskSetup.officers, records.ofOfficers())
+      return officers
+    },
     recordsOf: (participantId) => records.ofParticipants(entries.entriesOf(participantId)),
     replaceSetup(next) {
       stored.replaceSetup(next)
       Object.assign(this, next)
       expected.clear()
+      officers = null
     },
     noteChange({ pulledRecords }) {
       atOpening.records += pulledRecords
       expected.clear()
+      officers = null
     },
     expectedAt(session) {
       const known = expected.get(session.id) ?? participants.countEligible(session.eligible)
@@ -144,13 +156,17 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
   }
 }
 
-/** Where this laptop's records say that they were made; a new name of a desk or an officer gets an id. */
+/**
+ * Where this laptop's records say that they were made; a new name of a desk or an officer gets an id. Where the event has
+ * officers it is the one who is signed in, and a name that somebody typed counts no more.
+ */
 export function stationOf(open: OpenEvent, set: Pick<Settings, 'deskName' | 'officerName' | 'vehicleId'>): Station {
   const { deskName, officerName, vehicleId } = set
+  const typed = () => (officerName === '' ? '' : open.device.ensureNamed('officers', officerName, open.newId))
   return {
     deskName,
     vehicleId,
     deskId: open.device.ensureNamed('desks', deskName, open.newId),
-    officerId: officerName === '' ? '' : open.device.ensureNamed('officers', officerName, open.newId),
+    officerId: hasOfficers(open) ? (officerOnDuty(open)?.id ?? '') : typed(),
   }
 }

@@ -31,6 +31,8 @@ export type KioskSyncOptions = {
   /** The event that is open now, at the desk as it is set. */
   desk: () => Desk | null
   station: () => { deskName: string; officerName: string }
+  /** Something came from headquarters and is taken in. */
+  onApplied: () => void
   setDeskName: (deskName: string) => void
   /** Closes the open event, if any, changes its file, and opens it again. */
   reopen: (change: (open: OpenEvent) => void) => Promise<Result<null>>
@@ -65,6 +67,7 @@ export function kioskSync(options: KioskSyncOptions) {
         ...limits,
         onStatus: tellStatus,
         onApplied({ people, newRecords, isSetupNew }) {
+          options.onApplied()
           if (isSetupNew) broadcast({ kind: 'state-changed' })
           else if (people + newRecords > 0) tellChange()
         },

@@ -211,4 +211,47 @@ export const failures = {
     wayOn: 'Wait until it is done, or cancel the download.',
   },
   'conflict-changed': { sentence: 'This conflict has just changed.', wayOn: 'Look at the records again, then decide.' },
+  'pin-wrong': { sentence: 'That PIN does not match.', wayOn: 'Try once more.' },
+  'pin-wait': {
+    sentence: 'The PIN of this officer did not match several times.',
+    wayOn: 'Wait a moment, or sign in as another officer.',
+  },
+  'officer-unknown': {
+    sentence: 'This officer does not work at this event.',
+    wayOn: 'Choose another name, or ask a supervisor to add it in Settings.',
+  },
+  'not-a-supervisor': { sentence: 'This takes a supervisor’s PIN.', wayOn: 'Call a supervisor and choose their name.' },
+  'officer-approval-missing': {
+    sentence: 'Changing the officers takes a supervisor’s PIN.',
+    wayOn: 'Choose the supervisor and enter their PIN.',
+  },
+  'officer-first-supervisor': {
+    sentence: 'The first officer has to be a supervisor.',
+    wayOn: 'Add a supervisor first, and the desk officers after that.',
+  },
+  'officer-last-supervisor': {
+    sentence: 'This event needs at least one active supervisor.',
+    wayOn: 'Make another officer a supervisor first.',
+  },
+  'desk-locked': {
+    sentence: 'This desk is locked, so this was not recorded.',
+    wayOn: 'Enter an officer’s PIN, then try once more.',
+  },
+  'desk-unattended': {
+    sentence: 'No officer is signed in at this desk, so this was not recorded.',
+    wayOn: 'Press F10, choose your name and enter your PIN. Then scan once more.',
+  },
+  'override-nothing': { sentence: 'There is no refusal here that can be let pass.', wayOn: 'Scan the code once more.' },
+  'override-other-device': {
+    sentence: 'This refusal was made on another laptop.',
+    wayOn: 'Scan the code at this desk, then let it pass.',
+  },
+  'override-too-late': {
+    sentence: 'This refusal was more than 15 minutes ago.',
+    wayOn: 'Scan the code once more, then let it pass.',
+  },
+  'self-service-on': {
+    sentence: 'This screen is in use for self-service.',
+    wayOn: 'Leave it first with an officer’s PIN.',
+  },
 } as const

@@ -217,4 +217,50 @@ export const failures = {
     sentence: 'Keadaan bentrok ini baru saja berubah.',
     wayOn: 'Lihat lagi catatannya, lalu putuskan.',
   },
+  'pin-wrong': { sentence: 'PIN belum cocok.', wayOn: 'Coba sekali lagi.' },
+  'pin-wait': {
+    sentence: 'PIN petugas ini sudah beberapa kali tidak cocok.',
+    wayOn: 'Tunggu sebentar, atau masuk sebagai petugas lain.',
+  },
+  'officer-unknown': {
+    sentence: 'Petugas ini tidak bertugas di acara ini.',
+    wayOn: 'Pilih nama lain, atau minta penyelia menambahkannya di Pengaturan.',
+  },
+  'not-a-supervisor': { sentence: 'Ini perlu PIN penyelia.', wayOn: 'Panggil penyelia, lalu pilih namanya.' },
+  'officer-approval-missing': {
+    sentence: 'Mengubah daftar petugas perlu PIN penyelia.',
+    wayOn: 'Pilih nama penyelia dan ketik PIN-nya.',
+  },
+  'officer-first-supervisor': {
+    sentence: 'Petugas pertama harus penyelia.',
+    wayOn: 'Tambahkan penyelia dahulu, sesudah itu petugas meja.',
+  },
+  'officer-last-supervisor': {
+    sentence: 'Acara ini perlu sedikitnya satu penyelia yang aktif.',
+    wayOn: 'Jadikan petugas lain penyelia dahulu.',
+  },
+  'desk-locked': {
+    sentence: 'Meja ini sedang terkunci, jadi ini belum tercatat.',
+    wayOn: 'Masukkan PIN petugas, lalu coba sekali lagi.',
+  },
+  'desk-unattended': {
+    sentence: 'Belum ada petugas yang masuk di meja ini, jadi ini belum tercatat.',
+    wayOn: 'Tekan F10, pilih nama, dan ketik PIN. Sesudah itu pindai sekali lagi.',
+  },
+  'override-nothing': {
+    sentence: 'Tidak ada penolakan yang dapat diizinkan di sini.',
+    wayOn: 'Pindai kodenya sekali lagi.',
+  },
+  'override-other-device': {
+    sentence: 'Penolakan ini dibuat di laptop lain.',
+    wayOn: 'Pindai kodenya di meja ini, lalu izinkan.',
+  },
+  'override-too-late': {
+    sentence: 'Penolakan ini sudah lebih dari 15 menit yang lalu.',
+    wayOn: 'Pindai kodenya sekali lagi, lalu izinkan.',
+  },
+  'self-service-on': {
+    sentence: 'Layar ini sedang dipakai untuk registrasi mandiri.',
+    wayOn: 'Keluar dahulu dengan PIN petugas.',
+  },
 } as const satisfies Record<FailureCode, { sentence: string; wayOn: string }>

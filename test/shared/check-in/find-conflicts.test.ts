@@ -94,6 +94,30 @@ describe('two admissions of one person', () => {
     ).toBeNull()
   })
 
+  it('are none when a supervisor let the second one pass, and one again when nobody did', () => {
+    const override = (waived: ('already-in' | 'session-closed')[]): RecordPayload => ({
+      kind: 'override',
+      via: 'scanner',
+      refusal: idOf(9, 1),
+      waived,
+      reason: 'Kembali mengambil obat',
+    })
+    const twice = (what: RecordPayload) =>
+      find([
+        { laptop: 1, at: 0 },
+        { laptop: 2, at: 3, what },
+      ])
+    expect(twice(override(['already-in']))).toBeNull()
+    expect(twice(override(['session-closed']))?.ids).toEqual([idOf(1, 1), idOf(2, 1)])
+    expect(
+      find([
+        { laptop: 1, at: 0 },
+        { laptop: 2, at: 3, what: override(['already-in']) },
+        { laptop: 3, at: 4 },
+      ])?.ids,
+    ).toEqual([idOf(1, 1), idOf(3, 1)])
+  })
+
   it('are none at the doors of a session where everybody comes and goes', () => {
     expect(
       find(
