@@ -95,7 +95,10 @@ export const apiSessionsSchema = z.object({
       capacity: z.number().int().nullable(),
       expected: z.number().int().describe('Registered people whom the session is for.'),
       arrived: z.number().int().describe('People who have been in; each counts once, walk-ins too.'),
-      walkIns: z.number().int().describe('Of them, people who were registered at a desk and are not among the expected.'),
+      walkIns: z
+        .number()
+        .int()
+        .describe('Of them, people who were registered at a desk and are not among the expected.'),
       inside: z.number().int(),
       waiting: z.number().int().describe('People who wait for a seat.'),
     }),

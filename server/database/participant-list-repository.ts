@@ -25,6 +25,7 @@ export type ListFilter = {
   role?: Role | undefined
   standing?: Standing | undefined
   presence?: 'arrived' | 'inside' | 'not-arrived' | undefined
+  origin?: 'listed' | 'walk-in' | 'represented' | undefined
   sessionId: string
 }
 
@@ -33,7 +34,7 @@ type People = ExpressionBuilder<Tables & { presence: Tables['attendance'] | null
 /** The list as people at headquarters look through it, and the codes that name its people. */
 export function participantListRepository(queries: Queries) {
   const { db } = queries
-  const filtered = (eventId: string, { search, presence, sessionId, ...equal }: ListFilter) =>
+  const filtered = (eventId: string, { search, presence, origin, sessionId, ...equal }: ListFilter) =>
     db
       .selectFrom('participants')
       .leftJoin('attendance as presence', (join) =>
@@ -52,6 +53,11 @@ export function participantListRepository(queries: Queries) {
       .$if(presence === 'not-arrived', (query) =>
         query.where((is) => is.or([is('presence.entries', 'is', null), is('presence.entries', '=', 0)])),
       )
+      .$if(origin === 'listed', (query) => query.where('is_walk_in', '=', 0))
+      .$if(origin === 'walk-in', (query) => query.where('is_walk_in', '=', 1))
+      .$if(origin === 'represented', (query) => query.where('represented_by', '!=', ''))
+      // One person stands in the list once; whoever looks for the other entry finds it.
+      .$if(search === null, (query) => query.where('merged_into', '=', ''))
       .$if(search !== null, (query) => query.where((is) => fits(is as unknown as People, eventId, search!)))
 
   return {
@@ -184,6 +190,7 @@ function fits(is: People, eventId: string, { words, digits, text, codes }: Searc
     ),
   ]
   if (named.length > 0) ways.push(is.and(named))
+  if (named.length > 0) ways.push(is(is.fn<string>('lower', ['represented_by']), 'like', `%${plainLike(text)}%`))
   if (digits.length >= 3) ways.push(is('phone', 'like', `%${digits}%`))
   return is.or(ways)
 }

@@ -55,7 +55,10 @@ export function participantRepository(database: Queries) {
         .where('participants.version', '<=', last.version)
         .execute()
       const ofPerson = Map.groupBy(codes, ({ participant_id }) => participant_id)
-      return rows.map((row) => ({ version: row.version, participant: participantOf(listedRow(row), ofPerson.get(row.id) ?? []) }))
+      return rows.map((row) => ({
+        version: row.version,
+        participant: participantOf(listedRow(row), ofPerson.get(row.id) ?? []),
+      }))
     },
 
     /** The number of the last change of anybody on the list; 0 for an empty one. */

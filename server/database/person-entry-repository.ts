@@ -66,7 +66,11 @@ export function personEntryRepository(queries: Queries) {
         .where('event_id', '=', eventId)
         .where(inList(queries, 'participant_id', ids))
         .execute()
-      await db.deleteFrom('participants').where('event_id', '=', eventId).where(inList(queries, 'id', ids)).execute()
+      await db
+        .deleteFrom('participants')
+        .where('event_id', '=', eventId)
+        .where(inList(queries, 'id', ids))
+        .execute()
     },
   }
 }

@@ -30,7 +30,8 @@ export async function correctParticipant(
     const { role, category, ...correctable } = fields
     const changes = changedFields(person, correctable)
     const columns = changedColumns(listedRow(person), { role, category })
-    if (Object.keys(columns).length > 0) await putOnList(within, eventId, [{ ...listedRow(person), ...columns, version }])
+    if (Object.keys(columns).length > 0)
+      await putOnList(within, eventId, [{ ...listedRow(person), ...columns, version }])
     if (Object.keys(changes).length > 0)
       await appendHqRecord(
         deps,

@@ -46,7 +46,9 @@ export function matchRows(rows: readonly ListPerson[], list: readonly Listed[]):
     if (results.has(row) || row.said.phone === '') continue
     const free = (find.byPhone.get(row.said.phone) ?? []).filter(({ id }) => !taken.has(id))
     const isShared = free.length > 1 || (rowsOfPhone.get(row.said.phone) ?? 0) > 1
-    const fitting = isShared ? free.filter((listed) => namesOf(listed).some(({ nameKey }) => nameKey === nameKeyOf(row))) : free
+    const fitting = isShared
+      ? free.filter((listed) => namesOf(listed).some(({ nameKey }) => nameKey === nameKeyOf(row)))
+      : free
     const [only] = fitting
     if (only !== undefined && fitting.length === 1) take(row, only, 'phone')
   }

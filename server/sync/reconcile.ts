@@ -31,7 +31,7 @@ export async function reconcile(
   // 1. Who people are, and which entries of the list are one person.
   const before = await personEntryRepository(within).merged(eventId)
   const moved = await movePeople(within, { eventId, people, fresh, version })
-  const links = mergeLinks(new Map([...before, ...moved].filter(([, into]) => into !== '')))
+  const links = mergeLinks(new Map([...before, ...moved]))
   const whole = peopleOfMerges([...moved.keys()], [mergeLinks(before), links])
   // 2. Gather: all that is known of everybody concerned, under each of their entries.
   const concerned = new Set([...idsOf(presences), ...receivers, ...whole])
@@ -88,7 +88,12 @@ function pairsOf(
 
 async function record(
   within: Queries,
-  { eventId, added, isAnyEarlier, version }: { eventId: string; added: AddedUp; isAnyEarlier: boolean; version: number },
+  {
+    eventId,
+    added,
+    isAnyEarlier,
+    version,
+  }: { eventId: string; added: AddedUp; isAnyEarlier: boolean; version: number },
 ): Promise<void> {
   const present = attendanceRepository(within)
   const work = deskWorkRepository(within)
