@@ -23,8 +23,11 @@ export const liveAnswerSchema = z.object({
 })
 export const liveSessionAnswerSchema = z.object({
   counts: sessionCountsSchema,
-  byCommunity: z.array(z.object({ community: z.string(), expected: z.number(), arrived: z.number() })),
-  byRole: z.array(z.object({ role: z.string(), expected: z.number(), arrived: z.number() })),
+  /** `walkIns` are among those who arrived, as in the counts. */
+  byCommunity: z.array(
+    z.object({ community: z.string(), expected: z.number(), arrived: z.number(), walkIns: z.number() }),
+  ),
+  byRole: z.array(z.object({ role: z.string(), expected: z.number(), arrived: z.number(), walkIns: z.number() })),
   byDesk: z.array(z.object({ deskId: z.string(), deskName: z.string(), arrived: z.number() })),
   /**
    * First entries per minute, only minutes in which somebody came, in order. `at` is the minute's beginning in UTC

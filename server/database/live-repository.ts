@@ -4,6 +4,8 @@ import type { Queries } from './open-database.ts'
 
 type Column = 'community' | 'role'
 export type Counted = { value: string; count: number }
+/** `walkIns` of them were registered at a desk. */
+export type CountedPeople = Counted & { walkIns: number }
 
 /** What the live board counts: who is expected, who came, when and at which desk. */
 export function liveRepository(queries: Queries) {
@@ -48,11 +50,17 @@ export function liveRepository(queries: Queries) {
         .select(({ fn, ref }) => [ref(column).as('value'), fn.countAll<number>().as('count')])
         .groupBy(column)
         .execute(),
-    arrivedBy: (eventId: string, sessionId: string, column: Column): Promise<Counted[]> =>
-      arrivedPeople(eventId, sessionId)
-        .select(({ fn, ref }) => [ref(`participants.${column}`).as('value'), fn.countAll<number>().as('count')])
+    async arrivedBy(eventId: string, sessionId: string, column: Column): Promise<CountedPeople[]> {
+      const rows = await arrivedPeople(eventId, sessionId)
+        .select(({ fn, ref }) => [
+          ref(`participants.${column}`).as('value'),
+          fn.countAll<number>().as('count'),
+          fn.sum<number | string>('participants.is_walk_in').as('walkIns'),
+        ])
         .groupBy(`participants.${column}`)
-        .execute(),
+        .execute()
+      return rows.map((row) => ({ ...row, walkIns: Number(row.walkIns) }))
+    },
     /** Of those who came to each session, people who were registered at a desk. */
     async walkIns(eventId: string): Promise<Map<string, number>> {
       const rows = await arrivedPeople(eventId)
