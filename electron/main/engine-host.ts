@@ -38,12 +38,19 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'participants:page',
   'participants:facets',
   'participants:history',
+  'participants:similar',
   'sessions:list',
   'sync:status',
   'sync:refused',
   'sync:conflicts',
   'officers:list',
   'check-in:look',
+  'groups:list',
+  'groups:members',
+  'groups:last-press',
+  'questions:of-person',
+  'desk-profile:expected-guests',
+  'desk-profile:refusals',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

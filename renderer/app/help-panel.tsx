@@ -9,6 +9,7 @@ const steps = ['scan', 'read', 'hand', 'noCode'] as const
 const keys = {
   search: 'F2',
   arrows: '↑ ↓ Enter',
+  walkIn: 'F3',
   undo: 'Ctrl+Z',
   session: 'F4',
   direction: 'F6',

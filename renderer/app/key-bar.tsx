@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { focusSearch } from '../desk/focus-search.ts'
+import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import styles from './key-bar.module.css'
 import { useScanRoad } from './scan-road.tsx'
 
@@ -18,12 +19,17 @@ export function KeyBar() {
     toDesk()
     focusSearch()
   }
+  const addWalkIn = () => {
+    void navigate({ to: '/walk-in' })
+    askWalkIn()
+  }
   return (
     <footer className={styles['bar']}>
       <Key name="Ctrl+Z" does={words('undo')} onPress={undo} />
       <span className={styles['space']} />
       <Key name="F1" does={words('help')} onPress={() => setPanel(panel === 'help' ? null : 'help')} />
       <Key name="F2" does={words('search')} onPress={search} />
+      <Key name="F3" does={words('walkIn')} onPress={addWalkIn} />
       <Key name="F4" does={words('session')} onPress={() => setPanel('sessions')} />
     </footer>
   )

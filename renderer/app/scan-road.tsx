@@ -1,5 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import type { ScanAnswer } from '#shared/contract/outputs.ts'
+import { success, type Result } from '#shared/failures/failure-code.ts'
+import { playAlert } from '../alerts/play-alert.ts'
 import type { Scan } from '../scanning/scan.ts'
 import { useHidScanner } from '../scanning/use-hid-scanner.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
@@ -13,7 +16,7 @@ import { type Shown, useShownVerdict } from '../verdict/use-shown-verdict.ts'
 export type Code = Pick<Scan, 'text' | 'otherReading'> & { via: 'camera' | 'scanner' | 'typed' }
 export type Direction = 'entry' | 'exit'
 /** What may lie beside the verdict. None of them stops a scan, and every scan closes them. */
-export type Panel = 'help' | 'sessions' | 'undo'
+export type Panel = 'help' | 'sessions' | 'undo' | 'questions'
 
 export type Road = {
   shown: Shown
@@ -25,8 +28,14 @@ export type Road = {
   setPanel: (panel: Panel | null) => void
   onCode: (code: Code) => void
   admitPerson: (participantId: string) => void
+  /** Shows an answer that came with something else, as the registration of a walk-in. */
+  tell: (answer: ScanAnswer, sessionId: string) => void
   /** What was needed is there now. */
   provide: () => void
+  /** Asks once more about who is shown, in the session in which they were: with an answer, a signature. */
+  again: (ask: (sessionId: string) => Promise<Result<ScanAnswer>>) => void
+  /** Somebody works at what is shown: it must not go away under their hands. */
+  stay: () => void
   clear: () => void
 }
 
@@ -44,8 +53,9 @@ export function ScanRoad({ children }: { children: ReactNode }) {
   const { settings } = useOpenEvent()
   const { session } = useCurrentSession()
   const sessionId = session.id
-  const { shown, turn, show, clear } = useShownVerdict((answer) => {
+  const { shown, turn, show, stay, clear } = useShownVerdict((answer) => {
     playVerdict(answer.ok ? answer.value.verdict.kind : 'refused', settings)
+    if (answer.ok && answer.value.alerts.length > 0 && !settings.isSelfService) playAlert(settings)
     if (answer.ok) putCounts(client, answer.value.counts)
   })
   const [opened, setOpened] = useState<{ panel: Panel; turn: number } | null>(null)
@@ -64,15 +74,22 @@ export function ScanRoad({ children }: { children: ReactNode }) {
       onCode: ({ text, otherReading, via }) =>
         show(() => kiosk.scan({ text, otherReading, via, sessionId, direction }), sessionId),
       admitPerson: (participantId) => show(() => kiosk.admitPerson({ participantId, sessionId, direction }), sessionId),
+      tell: (answer, askedIn) => show(() => Promise.resolve(success(answer)), askedIn),
       provide() {
         if (shown.kind !== 'answered' || shown.answer.verdict.kind !== 'needs') return
         const { person, what } = shown.answer.verdict
         const askedIn = shown.sessionId
         show(() => kiosk.provide({ participantId: person.participantId, sessionId: askedIn, need: what }), askedIn)
       },
+      again(ask) {
+        if (shown.kind !== 'answered') return
+        const askedIn = shown.sessionId
+        show(() => ask(askedIn), askedIn)
+      },
+      stay,
       clear,
     }),
-    [shown, turn, direction, opened, sessionId, show, clear],
+    [shown, turn, direction, opened, sessionId, show, stay, clear],
   )
 
   useHidScanner({ onScan: road.onCode, reading: settings.scanner.reading })

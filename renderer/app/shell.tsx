@@ -1,4 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
+import { DraftNote } from '../questions/draft-note.tsx'
 import { BackupNote } from '../trouble/backup-note.tsx'
 import { RestoredNote } from '../trouble/restored-note.tsx'
 import { VerdictBand } from '../verdict/verdict-band.tsx'
@@ -25,6 +26,7 @@ export function Shell() {
         <RestoredNote />
         <BackupNote />
         {!isOnDesk && <VerdictBand />}
+        <DraftNote />
       </div>
       <div className={styles['screen']}>
         <Outlet />

@@ -2,15 +2,18 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { focusSearch } from '../desk/focus-search.ts'
+import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
+import { useProvide } from './use-provide.ts'
 
 /** The keys that work in every screen. A scanner's keys never get here. */
 export function useShortcuts(): void {
   const road = useScanRoad()
   const { session } = useCurrentSession()
   const navigate = useNavigate()
+  const provide = useProvide()
   useEffect(() => {
-    const go = (to: '/' | '/people' | '/settings' | '/sync') => void navigate({ to })
+    const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync') => void navigate({ to })
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(event)
       if (action === null) return
@@ -26,24 +29,32 @@ export function useShortcuts(): void {
           road.setPanel(null)
           go('/')
           return focusSearch()
+        case 'walk-in':
+          road.setPanel(null)
+          go('/walk-in')
+          return askWalkIn()
         case 'direction':
           return turnAround(road, session.reEntry === 'in-out')
         case 'provide':
-          return road.provide()
+          return provide()
+        case 'groups':
+          return void navigate({ to: '/groups', search: groupLedBy(road) })
         default:
           return go(action)
       }
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [road, session, navigate])
+  }, [road, session, navigate, provide])
 }
 
 const actions = {
   F1: 'help',
   F2: 'search',
+  F3: 'walk-in',
   F4: 'sessions',
   F6: 'direction',
+  F7: 'groups',
   F8: 'provide',
   'Ctrl+z': 'undo',
   'Ctrl+1': '/',
@@ -59,6 +70,15 @@ function actionOf(event: KeyboardEvent): (typeof actions)[keyof typeof actions] 
   // Where somebody has typed, Ctrl+Z takes back letters.
   const isTyped = event.target instanceof HTMLInputElement && event.target.value !== ''
   return key === 'Ctrl+z' && isTyped ? null : actions[key as keyof typeof actions]
+}
+
+/** With a leader on the screen, the key means their group; else whichever will be chosen. */
+function groupLedBy({ shown }: Road) {
+  if (shown.kind !== 'answered') return {}
+  const { verdict, leads } = shown.answer
+  const isIn = verdict.kind === 'already-in' || (verdict.kind === 'admitted' && verdict.direction === 'entry')
+  const [led] = leads
+  return isIn && led ? { ...led, tick: 'all' as const } : {}
 }
 
 function turnAround(road: Road, isPossible: boolean): void {

@@ -5,7 +5,10 @@ import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { CameraView } from '../scanning/camera-view.tsx'
 import { useCameraScanner } from '../scanning/use-camera-scanner.ts'
+import { NeedPanel, UnaskedPanel } from '../questions/need-panel.tsx'
+import type { Shown } from '../verdict/use-shown-verdict.ts'
 import { AskingPanel, VerdictPanel } from '../verdict/verdict-panel.tsx'
+import { DeskActions } from './desk-actions.tsx'
 import styles from './desk-screen.module.css'
 import { DirectionSwitch } from './direction-switch.tsx'
 import { RecentScans } from './recent-scans.tsx'
@@ -41,10 +44,19 @@ export function DeskScreen() {
       <div className={styles['find']}>
         <SearchField search={search} />
         <DirectionSwitch session={session} />
+        <DeskActions />
       </div>
       <RecentScans sessionId={session.id} />
     </main>
   )
+}
+
+function Answered({ told }: { told: Extract<Shown, { kind: 'answered' }> }) {
+  const { panel, provide } = useScanRoad()
+  const { verdict } = told.answer
+  if (verdict.kind === 'needs') return <NeedPanel told={told} verdict={verdict} />
+  if (panel === 'questions' && verdict.kind === 'admitted') return <UnaskedPanel told={told} person={verdict.person} />
+  return <VerdictPanel told={told} onProvide={provide} />
 }
 
 /** One thing at a time, as large as the place: what was asked for last. */
@@ -54,6 +66,7 @@ function WorkPlace({ search }: { search: ReturnType<typeof useSearch> }) {
   if (search.isOpen) return <SearchResults search={search} />
   switch (shown.kind) {
     case 'answered':
+      return <Answered key={shown.turn} told={shown} />
     case 'failed':
       return <VerdictPanel key={shown.turn} told={shown} onProvide={provide} />
     case 'asking':

@@ -1,9 +1,10 @@
 import type { VerdictKind } from '#shared/check-in/verdict.ts'
 
 type Note = { hertz: number; from: number; lasts: number }
+type Melody = { wave: OscillatorType; notes: readonly Note[] }
 
 /** Told apart by their shape, not their pitch: rising, repeated, falling, and one soft chime. Seconds. */
-const melodies: Record<VerdictKind, { wave: OscillatorType; notes: Note[] }> = {
+const melodies: Record<VerdictKind, Melody> = {
   admitted: {
     wave: 'sine',
     notes: [
@@ -32,10 +33,13 @@ let context: AudioContext | null = null
 
 /** Sounds the verdict. A laptop without sound stays silent; nothing waits for it. */
 export function playVerdict(kind: VerdictKind, settings: { isSoundOn: boolean; volume: number }): void {
+  playNotes(melodies[kind], settings)
+}
+
+export function playNotes({ wave, notes }: Melody, settings: { isSoundOn: boolean; volume: number }): void {
   if (!settings.isSoundOn || settings.volume === 0) return
   context ??= new AudioContext()
   if (context.state === 'suspended') void context.resume()
-  const { wave, notes } = melodies[kind]
   for (const note of notes) playNote(context, { ...note, wave, volume: settings.volume })
 }
 

@@ -35,16 +35,23 @@ export function useShownVerdict(onAnswer: (answer: Answer) => void) {
   }, [])
   useEffect(() => stopTimers, [stopTimers])
 
-  const put = useCallback(
-    (next: Extract<Shown, { kind: 'answered' | 'failed' }>) => {
+  const leaveAfter = useCallback(
+    (lasts: number) => {
       stopTimers()
-      setShown(next)
-      const lasts = shownFor(next.kind === 'answered' ? next.answer.verdict.kind : 'failed')
       after(lasts, (before) => ('isLeaving' in before ? { ...before, isLeaving: true } : before))
       after(lasts + timing.fade, () => ({ kind: 'rest' }))
     },
     [after, stopTimers],
   )
+  const put = useCallback(
+    (next: Extract<Shown, { kind: 'answered' | 'failed' }>) => {
+      setShown(next)
+      leaveAfter(shownFor(next.kind === 'answered' ? next.answer.verdict.kind : 'failed'))
+    },
+    [leaveAfter],
+  )
+  /** As if it had come just now, and for as long as what somebody has to act on. */
+  const stay = useCallback(() => leaveAfter(shownFor('needs')), [leaveAfter])
 
   const show = useCallback(
     (ask: () => Promise<Answer>, sessionId: string) => {
@@ -74,5 +81,5 @@ export function useShownVerdict(onAnswer: (answer: Answer) => void) {
     setShown({ kind: 'rest' })
   }, [stopTimers])
 
-  return { shown, turn, show, clear }
+  return { shown, turn, show, stay, clear }
 }

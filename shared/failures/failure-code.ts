@@ -68,6 +68,10 @@ export const supportNumbers = {
   'sync-already-connected': 'GPR-736',
   'sync-download-running': 'GPR-737',
   'conflict-changed': 'GPR-741',
+  'walk-in-not-allowed': 'GPR-830',
+  'merge-not-walk-in': 'GPR-831',
+  'merge-same-person': 'GPR-832',
+  'phone-missing': 'GPR-833',
   'pin-wrong': 'GPR-801',
   'pin-wait': 'GPR-802',
   'officer-unknown': 'GPR-803',
@@ -81,6 +85,10 @@ export const supportNumbers = {
   'override-other-device': 'GPR-812',
   'override-too-late': 'GPR-813',
   'self-service-on': 'GPR-821',
+  'group-nobody-ticked': 'GPR-860',
+  'question-unknown': 'GPR-861',
+  'answer-invalid': 'GPR-862',
+  'signature-unreadable': 'GPR-863',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

@@ -15,7 +15,10 @@ import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { deskDoor } from './desk-door.ts'
 import { officerHandlers } from './officer-handlers.ts'
+import { groupHandlers } from './group-handlers.ts'
+import { questionHandlers } from './question-handlers.ts'
 import { countSession } from '../sessions/count-session.ts'
+import { walkInHandlers } from './walk-in-handlers.ts'
 
 export type Handlers = {
   [C in KioskChannel]: (input: KioskInput<C>) => Result<KioskOutputs[C]> | Promise<Result<KioskOutputs[C]>>
@@ -30,6 +33,8 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
   const scanned = ({ counts }: ScanAnswer) => counts.sessionId
 
   return {
+    ...groupHandlers(door),
+    ...questionHandlers(door),
     'app:state': () => success(kiosk.readState()),
     'app:status': () => success(readStatus(kiosk, runtime)),
     'first-run:open-demo': kiosk.openDemo,
@@ -69,6 +74,7 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:decide-conflict': atDesk(kiosk.sync.decide),
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
+    ...walkInHandlers(door, kiosk.chance),
     ...officerHandlers(kiosk, door, broadcast),
   }
 }

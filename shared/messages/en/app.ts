@@ -24,6 +24,7 @@ export const app = {
     undo: 'undo last scan',
     help: 'help',
     search: 'search',
+    walkIn: 'walk-in',
     session: 'session',
     direction: 'entry/exit',
   },
@@ -41,6 +42,7 @@ export const app = {
     keys: {
       search: 'Search a name, or just type',
       arrows: 'Choose a person, then check in',
+      walkIn: 'Register a walk-in',
       undo: 'Undo the last scan',
       session: 'Choose the session',
       direction: 'Entry or exit',

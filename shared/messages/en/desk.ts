@@ -33,6 +33,11 @@ export const desk = {
       needs: 'something is needed',
     },
   },
+  actions: {
+    label: 'Other work at the desk',
+    walkIn: 'Walk-in',
+    walkInHint: 'Register somebody who is not on the list (F3)',
+  },
   direction: { label: 'Direction', entry: 'Entry', exit: 'Exit' },
   search: {
     label: 'Search name, mobile number or community',

@@ -25,6 +25,7 @@ export const app = {
     undo: 'batalkan pindaian terakhir',
     help: 'bantuan',
     search: 'cari',
+    walkIn: 'di tempat',
     session: 'sesi',
     direction: 'masuk/keluar',
   },
@@ -42,6 +43,7 @@ export const app = {
     keys: {
       search: 'Cari nama, atau langsung ketik',
       arrows: 'Pilih orang, lalu catat hadir',
+      walkIn: 'Daftarkan peserta di tempat',
       undo: 'Batalkan pindaian terakhir',
       session: 'Pilih sesi',
       direction: 'Masuk atau keluar',

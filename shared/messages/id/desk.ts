@@ -33,6 +33,11 @@ export const desk = {
       needs: 'ada yang diperlukan',
     },
   },
+  actions: {
+    label: 'Pekerjaan lain di meja',
+    walkIn: 'Peserta di tempat',
+    walkInHint: 'Daftarkan orang yang belum ada di daftar (F3)',
+  },
   direction: { label: 'Arah', entry: 'Masuk', exit: 'Keluar' },
   search: {
     label: 'Cari nama, No. HP, atau komunitas',

@@ -1,3 +1,6 @@
+import { alerts } from './alerts.ts'
+import { groups } from './groups.ts'
+import { questions } from './questions.ts'
 import { app } from './app.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
@@ -8,5 +11,21 @@ import { scanning } from './scanning.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
+import { walkIn } from './walk-in.ts'
 
-export const id = { app, desk, failures, firstRun, main, people, scanning, settings, sync, verdict }
+export const id = {
+  questions,
+  groups,
+  alerts,
+  app,
+  desk,
+  failures,
+  firstRun,
+  main,
+  people,
+  scanning,
+  settings,
+  sync,
+  verdict,
+  walkIn,
+}
