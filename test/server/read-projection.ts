@@ -5,7 +5,7 @@ export async function readProjection({ database: { db } }: Pick<Deps, 'database'
   const inOrder = (rows: object[]) => rows.map((row) => JSON.stringify(row)).toSorted()
   const people = await db.selectFrom('participants').selectAll().where('event_id', '=', eventId).execute()
   return {
-    people: inOrder(people.map(({ version: _, ...row }) => row)),
+    people: inOrder(people.map((row) => ({ ...row, version: 0 }))),
     codes: inOrder(await db.selectFrom('codes').selectAll().where('event_id', '=', eventId).execute()),
     attendance: inOrder(await db.selectFrom('attendance').selectAll().where('event_id', '=', eventId).execute()),
     items: inOrder(await db.selectFrom('items_given').selectAll().where('event_id', '=', eventId).execute()),
