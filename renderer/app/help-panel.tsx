@@ -12,6 +12,7 @@ const keys = {
   undo: 'Ctrl+Z',
   session: 'F4',
   direction: 'F6',
+  group: 'F7',
   provide: 'F8',
   screens: 'Ctrl+1 2 3 4',
   close: 'Esc',

@@ -9,6 +9,7 @@ import { NeedPanel, UnaskedPanel } from '../questions/need-panel.tsx'
 import type { Shown } from '../verdict/use-shown-verdict.ts'
 import { AskingPanel, VerdictPanel } from '../verdict/verdict-panel.tsx'
 import styles from './desk-screen.module.css'
+import { DeskActions } from './desk-actions.tsx'
 import { DirectionSwitch } from './direction-switch.tsx'
 import { RecentScans } from './recent-scans.tsx'
 import { RestPanel } from './rest-panel.tsx'
@@ -42,6 +43,7 @@ export function DeskScreen() {
       </div>
       <div className={styles['find']}>
         <SearchField search={search} />
+        <DeskActions />
         <DirectionSwitch session={session} />
       </div>
       <RecentScans sessionId={session.id} />

@@ -36,6 +36,8 @@ export const questions = {
     no: 'No',
     at: '{date}, {time}, {desk}',
     change: 'Change the answer',
+    changeLabel: 'Change the answer: {question}',
+    keep: 'Keep',
     withdraw: 'Withdraw the consent',
     withdrawLabel: 'Withdraw the consent: {question}',
     give: 'Record a consent',

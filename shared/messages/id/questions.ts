@@ -36,6 +36,8 @@ export const questions = {
     no: 'Tidak',
     at: '{date}, {time}, {desk}',
     change: 'Ubah jawaban',
+    changeLabel: 'Ubah jawaban: {question}',
+    keep: 'Simpan',
     withdraw: 'Cabut persetujuan',
     withdrawLabel: 'Cabut persetujuan: {question}',
     give: 'Catat persetujuan',
