@@ -34,9 +34,9 @@ export function GuestsAtRest({ sessionId }: { sessionId: string }) {
               <span className={styles['about']}>
                 {[verdict(`role.${role}`), community].filter((part) => part !== '').join(' · ')}
               </span>
-            </span>
-            <span className={styles['alerts']}>
-              <AlertList alerts={alerts} size="small" />
+              <span className={styles['alerts']}>
+                <AlertList alerts={alerts} size="line" />
+              </span>
             </span>
             <button
               type="button"

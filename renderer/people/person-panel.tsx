@@ -76,7 +76,7 @@ function PersonFacts({ person }: { person: PersonHistory['person'] }) {
       <p>{about}</p>
       <p className={styles['small']}>{phoneMasked || words('noPhone')}</p>
       <div className={styles['alerts']}>
-        <AlertList alerts={alerts} size="small" />
+        <AlertList alerts={alerts} size="line" />
       </div>
       {notes.map((note) => (
         <p key={note} className={styles['note']}>

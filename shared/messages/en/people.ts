@@ -45,6 +45,7 @@ export const people = {
     noPhone: 'Mobile number not filled in',
     code: 'Code',
     noCode: 'Has no code yet',
+    alert: 'Please note',
     minor: 'Under 18',
     hasPermission: 'parental permission seen',
     noPermission: 'no parental permission yet',

@@ -45,6 +45,7 @@ export const people = {
     noPhone: 'No. HP tidak diisi',
     code: 'Kode',
     noCode: 'Belum punya kode',
+    alert: 'Perlu diperhatikan',
     minor: 'Di bawah 18 tahun',
     hasPermission: 'izin orang tua/wali ada',
     noPermission: 'izin orang tua/wali belum ada',
