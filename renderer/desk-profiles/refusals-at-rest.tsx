@@ -7,6 +7,7 @@ import { useScanRoad } from '../app/scan-road.tsx'
 import { moveFocus } from '../groups/move-focus.ts'
 import { ask } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
+import { EmptyState } from '../look/empty-state.tsx'
 import { useEventFormat } from '../look/use-event-format.ts'
 import colours from '../verdict/verdict-colours.module.css'
 import { VerdictShape } from '../verdict/verdict-shape.tsx'
@@ -22,9 +23,16 @@ export function RefusalsAtRest({ sessionId }: { sessionId: string }) {
     queryFn: () => ask(kiosk.deskRefusals({ sessionId, limit: most })),
   })
   if (data === undefined) return null
+  if (data.length === 0) {
+    return (
+      <EmptyState title={words('helpNone')}>
+        <p>{words('helpNoneNext')}</p>
+      </EmptyState>
+    )
+  }
   return (
     <div className={styles['place']}>
-      <h2 className={styles['title']}>{words(data.length === 0 ? 'helpNone' : 'helpTitle')}</h2>
+      <h2 className={styles['title']}>{words('helpTitle')}</h2>
       <ul className={styles['list']} onKeyDown={(event) => moveFocus(event, 'button, a')}>
         {data.map((refusal) => (
           <RefusalRow key={refusal.recordId} refusal={refusal} />

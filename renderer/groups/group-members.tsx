@@ -35,7 +35,7 @@ export type GroupMembersProps = {
 export function GroupMembers({ group, sessionId, isAllTicked, onBack, onPressed }: GroupMembersProps) {
   const words = useTranslations('groups')
   const { settings } = useOpenEvent()
-  const { shown } = useScanRoad()
+  const { shown, clear } = useScanRoad()
   const navigate = useNavigate()
   const [query, setQuery] = useState('')
   const list = useRef<HTMLUListElement>(null)
@@ -52,6 +52,8 @@ export function GroupMembers({ group, sessionId, isAllTicked, onBack, onPressed 
       put([])
       const sound = result.keptBack.length === 0 ? 'admitted' : result.admitted.length === 0 ? 'refused' : 'needs'
       playVerdict(sound, settings)
+      // The leader's answer makes room for that of the group.
+      clear()
       onPressed(result)
     },
   })

@@ -25,11 +25,11 @@ export function GroupsScreen() {
     void navigate({ to: '/groups', search: group ? { by: group.by, name: group.name } : {} })
   }
   return (
-    <Screen title={words('title')} lead={words('lead')} width="full">
+    <Screen title={words('title')} width="full" {...(chosen === null && { lead: words('lead') })}>
       <div className={styles['both']} data-chosen={chosen !== null}>
         <div className={styles['side']}>
           <GroupList sessionId={session.id} chosen={chosen} onChoose={open} />
-          <LastPressNote />
+          {result === null && <LastPressNote />}
         </div>
         <div className={styles['work']}>
           {chosen === null && (

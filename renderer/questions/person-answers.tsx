@@ -107,7 +107,7 @@ function Answer({ answer, isBusy, onChange }: AnswerProps) {
           aria-label={words('changeLabel', { question: label })}
           onClick={() => setDraft(value ?? '')}
         >
-          {words('change')}
+          {words(value === null ? 'fill' : 'change')}
         </button>
       )}
     </li>

@@ -23,7 +23,6 @@ export const groups = {
   press: '{count, plural, =0 {Check in} one {Check in # person} other {Check in # people}}',
   leader: 'leader',
   back: 'All groups',
-  keys: '↑ ↓ to move, Space to tick',
   state: {
     expected: 'Not here yet',
     back: 'Has left',
@@ -65,6 +64,7 @@ export const groups = {
     admitLabel: 'Check in {name}',
     helpTitle: 'Could not come in just now',
     helpNone: 'Nobody waits for help',
+    helpNoneNext: 'Whoever cannot come in at any desk is shown here.',
     again: 'Look again',
     againLabel: 'Look at {name} again',
     person: 'Show the person',

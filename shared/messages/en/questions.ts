@@ -35,6 +35,7 @@ export const questions = {
     yes: 'Yes',
     no: 'No',
     at: '{date}, {time}, {desk}',
+    fill: 'Fill in the answer',
     change: 'Change the answer',
     changeLabel: 'Change the answer: {question}',
     keep: 'Keep',

@@ -23,7 +23,6 @@ export const groups = {
   press: '{count, plural, =0 {Catat hadir} other {Catat hadir # orang}}',
   leader: 'pembina',
   back: 'Semua rombongan',
-  keys: '↑ ↓ untuk berpindah, Spasi untuk mencentang',
   state: {
     expected: 'Belum hadir',
     back: 'Sudah keluar',
@@ -64,6 +63,7 @@ export const groups = {
     admitLabel: 'Catat hadir {name}',
     helpTitle: 'Terakhir belum dapat masuk',
     helpNone: 'Tidak ada yang menunggu bantuan',
+    helpNoneNext: 'Siapa pun yang belum dapat masuk di meja mana pun tampil di sini.',
     again: 'Periksa lagi',
     againLabel: 'Periksa lagi {name}',
     person: 'Lihat orangnya',

@@ -35,6 +35,7 @@ export const questions = {
     yes: 'Ya',
     no: 'Tidak',
     at: '{date}, {time}, {desk}',
+    fill: 'Isi jawaban',
     change: 'Ubah jawaban',
     changeLabel: 'Ubah jawaban: {question}',
     keep: 'Simpan',
