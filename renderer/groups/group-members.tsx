@@ -57,13 +57,20 @@ export function GroupMembers({ group, sessionId, isAllTicked, onBack, onPressed 
       onPressed(result)
     },
   })
-  const isLeaderAwaited = isAllTicked && data !== undefined && !isPlaceholderData
+  const isRead = data !== undefined && !isPlaceholderData
+  const hasFocused = useRef(false)
+  useEffect(() => {
+    if (!isRead || hasFocused.current) return
+    // Once, when the list has come, and not again for every search: from here on Space ticks and the arrows move.
+    hasFocused.current = true
+    list.current?.querySelector<HTMLElement>('input:enabled')?.focus()
+  }, [isRead])
+  const isLeaderAwaited = isAllTicked && isRead
   useEffect(() => {
     if (!isLeaderAwaited) return
     put(open)
     // Ticked once: whoever is taken out again stays out when the list is read again.
     void navigate({ to: '/groups', search: { by: group.by, name: group.name }, replace: true })
-    list.current?.querySelector<HTMLElement>('input:enabled')?.focus()
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the list has come
   }, [isLeaderAwaited])
   // F8 belongs to a person who needs something, where one is shown.

@@ -18,8 +18,10 @@ export function GroupsScreen() {
   const { session } = useCurrentSession()
   const { by, name, tick } = useSearch({ from: '/groups' })
   const navigate = useNavigate()
-  const [result, setResult] = useState<{ group: GroupName; press: GroupPress; sessionId: string } | null>(null)
+  const [last, setResult] = useState<{ group: GroupName; press: GroupPress; sessionId: string } | null>(null)
   const chosen = by && name !== undefined ? { by, name } : null
+  // What became of another group's press is over when a leader's code opens this one.
+  const result = last?.group.by === by && last?.group.name === name ? last : null
   const open = (group: GroupName | null) => {
     setResult(null)
     void navigate({ to: '/groups', search: group ? { by: group.by, name: group.name } : {} })
