@@ -9,12 +9,14 @@ const steps = ['scan', 'read', 'hand', 'noCode'] as const
 const keys = {
   search: 'F2',
   arrows: '↑ ↓ Enter',
+  walkIn: 'F3',
   undo: 'Ctrl+Z',
   session: 'F4',
   direction: 'F6',
   group: 'F7',
   provide: 'F8',
-  screens: 'Ctrl+1 2 3 4',
+  screens: 'Ctrl+1 2 3 4 5 6',
+  items: 'F9',
   close: 'Esc',
 } as const
 const kinds = ['admitted', 'already-in', 'refused', 'needs'] as const

@@ -5,6 +5,7 @@ import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { useNow } from '../kiosk/use-now.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
 import { ProfileRest } from '../desk-profiles/profile-rest.tsx'
+import { VehicleStrip } from '../sessions/vehicle-strip.tsx'
 import styles from './rest-panel.module.css'
 
 /** Quiet until somebody stands in front of it: the next step, and how the half hour went. */
@@ -21,7 +22,12 @@ export function RestPanel() {
         {direction === 'exit' && <p className={styles['exit']}>{words('exit')}</p>}
         {note !== null && <p className={styles['note']}>{note}</p>}
       </div>
-      <ProfileRest profile={deskProfile} sessionId={session.id} />
+      {/* A boat is chosen before anybody boards, whatever the desk is for. */}
+      {session.vehicles.length > 0 ? (
+        <VehicleStrip session={session} />
+      ) : (
+        <ProfileRest profile={deskProfile} sessionId={session.id} />
+      )}
     </section>
   )
 }

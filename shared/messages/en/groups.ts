@@ -3,6 +3,7 @@ export const groups = {
   title: 'Groups',
   lead: 'Choose the group, tick those who came, then check all of them in by one press.',
   open: 'Group',
+  hint: 'Check in those who come together (F7)',
   bringIn: 'Bring in {name}',
   find: 'Find a group',
   list: 'Groups, communities and categories',

@@ -3,6 +3,7 @@ export const groups = {
   title: 'Rombongan',
   lead: 'Pilih rombongan, centang yang datang, lalu catat semuanya sekali tekan.',
   open: 'Rombongan',
+  hint: 'Catat orang yang datang bersama (F7)',
   bringIn: 'Catat rombongan {name}',
   find: 'Cari rombongan',
   list: 'Rombongan, komunitas, dan kategori',
