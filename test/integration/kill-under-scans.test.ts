@@ -8,7 +8,7 @@ it('loses no acknowledged record, no number and no proof when the desk is killed
 })
 
 it('nor when it is killed in the middle of walk-ins, groups, items and undone presses', async () => {
-  const report = await killUnderScans(8, Math.random, 'work-until-killed.ts')
-  expect(report).toMatchObject({ kills: 8, lost: 0, unproved: 0, differing: 0, duplicated: 0 })
-  expect(report.acknowledged).toBeGreaterThan(8)
+  const report = await killUnderScans(5, Math.random, 'work-until-killed.ts')
+  expect(report).toMatchObject({ kills: 5, lost: 0, unproved: 0, differing: 0, duplicated: 0 })
+  expect(report.acknowledged).toBeGreaterThan(5)
 })
