@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { rebuildProjection } from '#engine/check-in/append-record.ts'
 import { openEventFile } from '#engine/device/open-event-file.ts'
-import type { OpenEvent } from '#engine/event/open-event.ts'
 import { uuidv7 } from 'uuidv7'
 import { projectedState } from '../faults/projected-state.ts'
 

@@ -1,11 +1,8 @@
-import type { KioskApi } from '#shared/contract/kiosk-api.ts'
 import type { Page } from 'playwright'
 import { demoPin } from '../demo-event/desk-setup.ts'
 import { plantedNames, plantedPeople } from '../demo-event/planted-cases.ts'
 import type { Account } from './account.ts'
 import type { Hands } from './desk-hands.ts'
-
-declare const kiosk: KioskApi
 
 /** Leads the eight of Sangga Penegas, and her code may stand for them. */
 const leaderOfPenegas = { code: 'BJB2BGTDEFB', group: 'Sangga Penegas' }
