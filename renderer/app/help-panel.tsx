@@ -13,6 +13,7 @@ const keys = {
   undo: 'Ctrl+Z',
   session: 'F4',
   direction: 'F6',
+  group: 'F7',
   provide: 'F8',
   screens: 'Ctrl+1 2 3 4 5 6 7',
   items: 'F9',

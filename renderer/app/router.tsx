@@ -82,9 +82,18 @@ const groups = createRoute({
   component: lazyRouteComponent(() => import('../groups/groups-screen.tsx'), 'GroupsScreen'),
 })
 
+const badgeDesign = createRoute({
+  getParentRoute: () => root,
+  path: '/badges/design',
+  /** The design that is worked on; without one, the list of them. */
+  validateSearch: (search): { design?: string } =>
+    typeof search['design'] === 'string' ? { design: search['design'] } : {},
+  component: lazyRouteComponent(() => import('../badges/design/design-screen.tsx'), 'DesignScreen'),
+})
+
 /** The address is kept in the hash, so that a window that was brought back shows the same screen. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, walkIn, people, sessions, groups, items, badges, settings, sync]),
+  routeTree: root.addChildren([desk, walkIn, people, sessions, groups, items, badges, settings, sync, badgeDesign]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,
 })

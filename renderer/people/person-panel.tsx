@@ -6,8 +6,10 @@ import type { PersonHistory } from '#shared/contract/outputs.ts'
 import { formatCode } from '#shared/participants/draw-code.ts'
 import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
+import { AlertList } from '../alerts/alert-list.tsx'
 import { FailureNote } from '../look/failure-note.tsx'
 import { PersonBadge } from '../badges/queue/person-badge.tsx'
+import { PersonAnswers } from '../questions/person-answers.tsx'
 import { HistoryList } from './history-list.tsx'
 import styles from './person-panel.module.css'
 
@@ -53,6 +55,7 @@ export function PersonPanel({ participantId, onClose }: PersonPanelProps) {
       {history.error && <FailureNote failure={failureOf(history.error)} />}
       {history.data && <PersonFacts person={history.data.person} />}
       {history.data && <PersonBadge participantId={participantId} />}
+      {history.data && <PersonAnswers participantId={participantId} />}
       {history.data && <HistoryList records={history.data.records} />}
     </section>
   )
@@ -62,12 +65,11 @@ function PersonFacts({ person }: { person: PersonHistory['person'] }) {
   const words = useTranslations('people.history')
   const names = useTranslations('verdict')
   const states = useTranslations('people.state')
-  const { name, community, group, role, phoneMasked, standing, isMinor, hasPermission, alert, codes } = person
+  const { name, community, group, role, phoneMasked, standing, isMinor, hasPermission, alerts, codes } = person
   const about = [community, group && names('groupOf', { group }), names(`role.${role}`)].filter(Boolean).join(' · ')
   const permission = words(hasPermission ? 'hasPermission' : 'noPermission')
   const notes = [
     ...(standing === 'registered' ? [] : [states(standing)]),
-    ...(alert === '' ? [] : [`${words('alert')}: ${alert}`]),
     ...(isMinor ? [`${words('minor')}, ${permission}`] : []),
   ]
   return (
@@ -75,6 +77,9 @@ function PersonFacts({ person }: { person: PersonHistory['person'] }) {
       <h2 className={styles['name']}>{name}</h2>
       <p>{about}</p>
       <p className={styles['small']}>{phoneMasked || words('noPhone')}</p>
+      <div className={styles['alerts']}>
+        <AlertList alerts={alerts} size="line" />
+      </div>
       {notes.map((note) => (
         <p key={note} className={styles['note']}>
           <TriangleAlert size={18} aria-hidden="true" />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
+import { BadgeSettings } from './badge-settings.tsx'
 import { CloseEvent } from './close-event.tsx'
 import styles from './parts.module.css'
 import { RehearsalClock } from './rehearsal-clock.tsx'
@@ -20,6 +21,7 @@ export function EventSettings() {
         {event.label !== '' && <p className={styles['muted']}>{event.label}</p>}
       </div>
       {event.isRehearsal && <RehearsalClock />}
+      <BadgeSettings />
       <CloseEvent name={event.name} />
     </>
   )

@@ -27,15 +27,20 @@ export function fieldsIn(text: string): string[] {
   return Array.from(text.matchAll(fieldPattern), ([, name = '']) => name)
 }
 
-/** Puts values in the place of fields. A line all of whose fields are empty is left out: "Kelompok {group}". */
+/**
+ * Puts values in the place of fields. A line, or a part of it between dots in the middle, is left out when all of its
+ * fields are empty: "Kelompok {group}" for somebody who has none, or the end of "{community} · {group}".
+ */
 export function fillFields(text: string, values: Record<BadgeField, string>): string {
   const valueOf = (name: string) => (isBadgeField(name) ? oneLine(values[name]) : '')
+  const isSaid = (part: string) => {
+    const fields = fieldsIn(part)
+    return fields.length === 0 || fields.some((name) => valueOf(name) !== '')
+  }
   return text
     .split('\n')
-    .filter((line) => {
-      const fields = fieldsIn(line)
-      return fields.length === 0 || fields.some((name) => valueOf(name) !== '')
-    })
+    .filter(isSaid)
+    .map((line) => line.split(' · ').filter(isSaid).join(' · '))
     .map((line) => line.replaceAll(fieldPattern, (_, name: string) => valueOf(name)))
     .join('\n')
 }

@@ -3,7 +3,7 @@ type WidthOf = (text: string) => number
 
 /**
  * The fewest lines into which words can be set so that none is wider than `limit`, or null when it takes more than
- * `most`, or a word alone is wider. The lines are balanced: with that many, the widest is as narrow as can be.
+ * `most`, or a word alone is wider. The lines are balanced: none is much longer than the others.
  */
 export function breakLines(
   words: readonly string[],
@@ -36,7 +36,7 @@ function fillGreedily(words: readonly string[], limit: number, widthOf: WidthOf)
 
 type Split = { cost: number; starts: number[] }
 
-/** Among all ways to set the words into so many lines, the one whose widest line is narrowest. */
+/** Among all ways to set the words into so many lines, the one whose long lines are shortest. */
 function balance(
   words: readonly string[],
   { lines, limit, widthOf }: { lines: number; limit: number; widthOf: WidthOf },
@@ -57,7 +57,7 @@ function balance(
       const first = costOf(from, to)
       if (first === Number.POSITIVE_INFINITY) break
       const rest = best(to, left - 1)
-      const cost = Math.max(first, rest.cost)
+      const cost = first + rest.cost
       if (cost < chosen.cost) chosen = { cost, starts: [from, ...rest.starts] }
     }
     return chosen
@@ -66,7 +66,8 @@ function balance(
     const width = widthOf(textOf(from, to))
     if (width > limit) return Number.POSITIVE_INFINITY
     // "dr." or "M." at the end of a line belongs to the word after it.
-    return to < words.length && isForeword(words[to - 1]!) ? width * 1.3 : width
+    const isTorn = to < words.length && isForeword(words[to - 1]!)
+    return ((isTorn ? 1.3 : 1) * (width / limit)) ** 4
   }
   const { starts } = best(0, lines)
   return starts.map((from, index) => textOf(from, starts[index + 1] ?? words.length))

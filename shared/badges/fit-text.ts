@@ -24,7 +24,7 @@ export type FittedText = {
 const step = 0.25
 
 /**
- * Sets a text into a box: as large as it can be, in as few lines as that size allows, balanced. When it does not fit at
+ * Sets a text into a box: as large as it can be, in few and balanced lines. When it does not fit at
  * the least size, `shorter` (the name without its titles) is tried; then a word that is longer than the box is broken;
  * what is still too long is cut, with an ellipsis. It never leaves its box: where the box is lower than one line of the
  * least size, the letters are as small as the box asks for.
@@ -41,10 +41,25 @@ export function fitText(text: string, box: TextBox, measure: MeasureText, shorte
 
 type Fit = { lines: string[]; sizePt: number }
 
-/** The largest size at which whole words fit. A width grows with its size, so halving finds it. */
+/** Up to so many lines, fewer are nicer: another line must make the letters this much larger. */
+const mostOfAName = 5
+const worthALine = 1.25
+
+/** Whole words as large as they fit, on one line fewer where that makes them hardly smaller. */
 function fitWords(text: string, box: TextBox, measure: MeasureText): Fit | null {
-  const { least, most } = sizesOf(box)
   const widthOf = widthsAt(box, measure)
+  let best = largestFit(text, box, widthOf)
+  if (best === null || box.lines > mostOfAName) return best
+  for (let lines = best.lines.length - 1; lines >= 1; lines--) {
+    const fewer = largestFit(text, { ...box, lines }, widthOf)
+    if (fewer !== null && fewer.sizePt * worthALine ** (best.lines.length - lines) >= best.sizePt) best = fewer
+  }
+  return best
+}
+
+/** A width grows with its size, so halving finds the largest. */
+function largestFit(text: string, box: TextBox, widthOf: WidthAt): Fit | null {
+  const { least, most } = sizesOf(box)
   const attempt = (steps: number) => setAt(text, { box, sizePt: least + steps * step, widthOf })
   let best = attempt(0)
   if (best === null) return null
@@ -121,25 +136,38 @@ function breakLongWords(text: string, box: TextBox, measure: MeasureText): strin
     .join('\n')
 }
 
-/** As many lines of the least size as there is room for; the last one ends in an ellipsis. */
+/**
+ * At the least size, each paragraph in as many lines as are left when those after it get one each; what does not fit
+ * ends in an ellipsis.
+ */
 function cutText(text: string, box: TextBox, measure: MeasureText): FittedText {
   const { least } = sizesOf(box)
-  const widthOf = widthsAt(box, measure)
+  const at = widthsAt(box, measure)
+  const fits = (line: string) => at(line, least) <= box.width
   const room = Math.max(1, linesAt(box, least))
+  const paragraphs = breakLongWords(text, box, measure).split('\n')
   const lines: string[] = []
-  const words = breakLongWords(text, box, measure).split(/[ \n]/)
-  for (const word of words) {
+  for (const [index, paragraph] of paragraphs.slice(0, room).entries()) {
+    const after = Math.min(paragraphs.length, room) - index - 1
+    lines.push(...cutParagraph(paragraph, { most: room - lines.length - after, fits }))
+  }
+  return { lines, sizePt: least, trouble: 'cut' }
+}
+
+function cutParagraph(text: string, { most, fits }: { most: number; fits: (line: string) => boolean }): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
     const line = lines.at(-1)
     const longer = line === undefined ? word : `${line} ${word}`
-    if (line !== undefined && widthOf(longer, least) <= box.width) lines[lines.length - 1] = longer
+    if (line !== undefined && fits(longer)) lines[lines.length - 1] = longer
     else lines.push(word)
   }
-  const kept = lines.slice(0, room)
+  if (lines.length <= most && lines.every(fits)) return lines
+  const kept = lines.slice(0, most)
   let last = lettersOf(kept.pop() ?? '')
-  while (last.length > 0 && widthOf(`${last.join('')}…`, least) > box.width) last = last.slice(0, -1)
+  while (last.length > 0 && !fits(`${last.join('').trimEnd()}…`)) last = last.slice(0, -1)
   const end = `${last.join('').trimEnd()}…`
-  const isWide = widthOf(end, least) > box.width
-  return { lines: isWide ? kept : [...kept, end], sizePt: least, trouble: 'cut' }
+  return fits(end) ? [...kept, end] : kept
 }
 
 const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' })

@@ -29,7 +29,7 @@ const plain: Pick<BadgeDesign, 'format' | 'version' | 'roleColours' | 'roles' | 
   back: [],
 }
 
-/** A name of 60 letters with its titles is read from half a metre: that takes four lines on the smallest card. */
+/** A name of 60 letters with its titles is read from half a metre: that takes five lines on the smallest card. */
 const name = { mayDropTitles: true, weight: 'extra-bold' } as const
 
 const card: BadgeDesign = {
@@ -39,10 +39,10 @@ const card: BadgeDesign = {
   media: mediaPresets['cr80-portrait'],
   front: [
     shape('kepala', [0, 0, 54, 14], { fill: 'role' }),
-    waves('gelombang', [0, 14, 54, 6]),
+    waves('gelombang', [0, 14, 54, 5]),
     text('acara', [3, 3, 48, 10.5], '{event}', { sizes: [11, 7], lines: 2, colour: white }),
-    text('nama', [3, 22, 48, 27.5], '{name}', { sizes: [26, 10], lines: 4, ...name }),
-    text('asal', [3, 50, 48, 9], '{community}\nKelompok {group}', { sizes: [10, 7], lines: 2, weight: 'regular' }),
+    text('nama', [2.5, 20.5, 49, 31], '{name}', { sizes: [26, 14], lines: 5, ...name }),
+    text('asal', [3, 51.5, 48, 8.5], '{community}\nKelompok {group}', { sizes: [10, 7], lines: 2, weight: 'regular' }),
     qr('kode', [3, 60, 22, 23]),
     text('peran', [26, 61, 25, 11], '{role}', {
       sizes: [14, 8],
@@ -63,8 +63,8 @@ const card: BadgeDesign = {
 
 const agenda = [
   '04.00  Registrasi ulang, lobi hotel',
-  '05.30  Susur sungai, Pasar Apung Lok Baintan',
-  '09.30  Kunjungan Sasirangan atau Purun',
+  '05.30  Pasar Apung Lok Baintan',
+  '09.30  Kunjungan menurut kelompok',
   '11.45  Ishoma, aula',
   '13.00  Pembukaan, aula',
   '13.45  Bincang-bincang I',
@@ -80,8 +80,8 @@ const tag: BadgeDesign = {
   front: [
     waves('gelombang-atas', [0, 0, 74, 10]),
     text('acara', [5, 12, 64, 11], '{event}', { sizes: [12, 8], lines: 2, colour: 'role' }),
-    text('nama', [4, 25, 66, 31], '{name}', { sizes: [32, 12], lines: 4, ...name }),
-    text('asal', [5, 57, 64, 6], '{community}', { sizes: [12, 8], weight: 'regular' }),
+    text('nama', [4, 25, 66, 31.5], '{name}', { sizes: [32, 14], lines: 5, ...name }),
+    text('asal', [5, 57, 64, 8], '{community}', { sizes: [12, 8], lines: 2, weight: 'regular' }),
     qr('kode', [5, 66, 26, 28]),
     text('peran', [33, 67, 36, 9], '{role}', { sizes: [18, 9], align: 'left', weight: 'extra-bold', colour: 'role' }),
     text('kelompok', [33, 76, 36, 6], 'Kelompok {group}', { sizes: [12, 8], align: 'left' }),
@@ -100,7 +100,7 @@ const tag: BadgeDesign = {
     text('judul', [5, 13, 64, 8], 'Agenda hari ini', { sizes: [15, 10], align: 'left', weight: 'extra-bold' }),
     text('kelompok-belakang', [5, 21, 64, 6], 'Kelompok {group}', { sizes: [11, 8], align: 'left', colour: 'role' }),
     text('agenda', [5, 29, 64, 50], agenda, {
-      sizes: [9, 6],
+      sizes: [10, 7],
       lines: 16,
       align: 'left',
       upright: 'top',
@@ -129,8 +129,13 @@ const wide: BadgeDesign = {
   front: [
     waves('gelombang', [0, 0, 90, 7]),
     text('acara', [4, 8.5, 82, 5], '{event}', { sizes: [9, 6], align: 'left', colour: 'role' }),
-    text('nama', [4, 14, 54, 23], '{name}', { sizes: [26, 10], lines: 3, align: 'left', ...name }),
-    text('asal', [4, 38, 54, 5], '{community} · {group}', { sizes: [10, 7], align: 'left', weight: 'regular' }),
+    text('nama', [4, 14, 55, 24], '{name}', { sizes: [26, 12], lines: 4, align: 'left', ...name }),
+    text('asal', [4, 37.5, 54, 6], '{community} · {group}', {
+      sizes: [10, 7],
+      lines: 2,
+      align: 'left',
+      weight: 'regular',
+    }),
     text('peran', [4, 43, 54, 7], '{role}', { sizes: [14, 8], align: 'left', weight: 'extra-bold', colour: 'role' }),
     qr('kode', [60, 15, 27, 30]),
     text('tanda', [60, 46.5, 27, 3.5], 'CONTOH', { sizes: [7, 6], colour: muted }),
@@ -146,12 +151,12 @@ const roll: BadgeDesign = {
   front: [
     text('acara', [3, 3, 56, 8], '{event}', { sizes: [9, 7], lines: 2, weight: 'regular', colour: '#000000' }),
     shape('garis', [3, 12, 56, 0.6], { fill: '#000000' }),
-    text('nama', [3, 14, 56, 30], '{name}', { sizes: [30, 10], lines: 4, colour: '#000000', ...name }),
-    text('asal', [3, 45, 56, 6], '{community}', { sizes: [11, 8], weight: 'regular', colour: '#000000' }),
+    text('nama', [3, 14, 56, 31], '{name}', { sizes: [30, 14], lines: 5, colour: '#000000', ...name }),
+    text('asal', [3, 45, 56, 7.5], '{community}', { sizes: [11, 8], lines: 2, weight: 'regular', colour: '#000000' }),
     shape('kotak', [3, 53, 56, 9], { fill: '#000000', radius: 1500 }),
     text('peran', [5, 53, 52, 9], '{role}', { sizes: [16, 9], weight: 'extra-bold', colour: white }),
     qr('kode', [3, 64, 22, 23]),
-    text('kelompok', [27, 64, 32, 12], 'Kelompok\n{group}', {
+    text('kelompok', [27, 64, 32, 12], 'Kelompok {group}', {
       sizes: [13, 8],
       lines: 2,
       align: 'left',
@@ -176,7 +181,7 @@ const label: BadgeDesign = {
   front: [
     text('acara', [4, 3.5, 92, 6], '{event}', { sizes: [11, 7], align: 'left', colour: '#000000' }),
     waves('gelombang', [4, 10, 92, 5], { fill: 'none', stroke: '#000000', strokeWidth: 200 }),
-    text('nama', [4, 17, 92, 26], '{name}', { sizes: [36, 12], lines: 3, align: 'left', colour: '#000000', ...name }),
+    text('nama', [4, 17, 92, 26], '{name}', { sizes: [36, 14], lines: 3, align: 'left', colour: '#000000', ...name }),
     qr('kode', [4, 44, 26, 28]),
     text('peran', [33, 45, 63, 9], '{role}', {
       sizes: [20, 10],

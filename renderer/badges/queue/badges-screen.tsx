@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import controls from '#shared/look/controls.module.css'
 import { EmptyState } from '../../look/empty-state.tsx'
 import { Screen } from '../../look/screen.tsx'
 import { BatchCard } from './batch-card.tsx'
@@ -12,7 +14,16 @@ export function BadgesScreen() {
   const words = useTranslations('badgePrinting')
   const queue = useBadgeQueue()
   return (
-    <Screen title={words('title')} lead={words('lead')} width="full">
+    <Screen
+      title={words('title')}
+      lead={words('lead')}
+      width="full"
+      actions={
+        <Link to="/badges/design" search={{}} className={controls['secondary']}>
+          {words('designs')}
+        </Link>
+      }
+    >
       {queue && (
         <div className={styles['columns']}>
           <div className={styles['column']}>

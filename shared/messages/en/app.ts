@@ -35,6 +35,7 @@ export const app = {
     search: 'search',
     walkIn: 'walk-in',
     session: 'session',
+    items: 'hand over',
     direction: 'entry/exit',
   },
   help: {
@@ -55,7 +56,8 @@ export const app = {
       undo: 'Undo the last scan',
       session: 'Choose the session',
       direction: 'Entry or exit',
-      provide: 'What was needed is there',
+      group: 'Check in a group',
+      provide: 'What was needed is there, or send the form',
       screens: 'Desk, People, Settings, Sync, Sessions, Items, Name tags',
       items: 'Hand over items',
       close: 'Close',

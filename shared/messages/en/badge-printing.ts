@@ -2,6 +2,7 @@
 export const badgePrinting = {
   title: 'Name tags',
   lead: 'Name tags are printed one by one in the order of arrival. Check-in never waits for a printer.',
+  designs: 'Name tag designs',
   sample: {
     name: 'Prof. Dr. Hj. Siti Contohwati Kartanegara Puspaningrum, S.Pd., M.Si.',
     community: 'Sample community',
@@ -82,7 +83,13 @@ export const badgePrinting = {
     printed: 'Printed',
     dropped: 'Cancelled',
   },
-  step: { requested: 'Asked for', sent: 'Sent to the printer', confirmed: 'Printed', failed: 'Failed', dropped: 'Cancelled' },
+  step: {
+    requested: 'Asked for',
+    sent: 'Sent to the printer',
+    confirmed: 'Printed',
+    failed: 'Failed',
+    dropped: 'Cancelled',
+  },
   batch: {
     title: 'Print before the event',
     lead: 'Print many name tags at once, then lay them out at the desk by name, community or group.',

@@ -36,6 +36,7 @@ export const app = {
     search: 'cari',
     walkIn: 'di tempat',
     session: 'sesi',
+    items: 'serahkan',
     direction: 'masuk/keluar',
   },
   help: {
@@ -56,7 +57,8 @@ export const app = {
       undo: 'Batalkan pindaian terakhir',
       session: 'Pilih sesi',
       direction: 'Masuk atau keluar',
-      provide: 'Yang diperlukan sudah ada',
+      group: 'Catat rombongan',
+      provide: 'Yang diperlukan sudah ada, atau kirim formulir',
       screens: 'Meja, Peserta, Pengaturan, Sinkronisasi, Sesi, Perlengkapan, Name tag',
       items: 'Serahkan perlengkapan',
       close: 'Tutup',

@@ -1,3 +1,4 @@
+import { badgeDesign } from './badge-design.ts'
 import { alerts } from './alerts.ts'
 import { groups } from './groups.ts'
 import { questions } from './questions.ts'
@@ -17,6 +18,7 @@ import { verdict } from './verdict.ts'
 import { walkIn } from './walk-in.ts'
 
 export const id = {
+  badgeDesign,
   questions,
   groups,
   alerts,
