@@ -92,7 +92,7 @@ async function printTest(page: Page): Promise<void> {
   if (!isPrinted) throw new Error('the test was not printed')
 }
 
-/** Chromium's own PDF of nothing, of the same size, in a page that is as hidden. */
+/** Chromium's own PDF of a page with nothing on it, loaded for it, of the same size and as hidden. */
 function emptyPages(app: ElectronApplication): Promise<number[]> {
   return app.evaluate(async ({ BrowserWindow }, count) => {
     const window: Window = new BrowserWindow({ show: false })
@@ -129,7 +129,7 @@ async function handOvers(page: Page, place: string): Promise<number[]> {
     readings.push(
       await time(async () => {
         await page.evaluate((id) => kiosk.printBadge({ participantId: id, reprint: null }), participantId)
-        while ((await spooler.countJobs(queue)) === before) await setTimeout(5)
+        while ((await spooler.countJobs(queue)) === before) await setTimeout(20)
       }),
     )
     // The next one begins in front of a printer that has nothing to do.
