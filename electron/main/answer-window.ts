@@ -88,6 +88,7 @@ const channels: Record<KioskChannel, true> = {
   'desk-profile:expected-guests': true,
   'desk-profile:refusals': true,
   'badges:designs': true,
+  'badges:subject': true,
   'badges:save-design': true,
   'badges:import-design': true,
   'badges:delete-design': true,

@@ -89,6 +89,7 @@ const api: KioskApi = {
   expectedGuests: (input) => ask('desk-profile:expected-guests', input),
   deskRefusals: (input) => ask('desk-profile:refusals', input),
   badgeDesigns: () => ask('badges:designs', null),
+  badgeSubject: (input) => ask('badges:subject', input),
   saveBadgeDesign: (input) => ask('badges:save-design', input),
   importBadgeDesign: (input) => ask('badges:import-design', input),
   deleteBadgeDesign: (input) => ask('badges:delete-design', input),
