@@ -25,6 +25,8 @@ export function drawBadge(design: BadgeDesign, side: BadgeSide, subject: BadgeSu
       xmlns: 'http://www.w3.org/2000/svg',
       width: `${sheet.width / 1000}mm`,
       height: `${sheet.height / 1000}mm`,
+      // Else a screen rounds every letter to whole pixels, and a line is wider there than on paper.
+      'text-rendering': 'geometricPrecision',
       viewBox: `${sheet.x} ${sheet.y} ${sheet.width} ${sheet.height}`,
     },
     ground + drawn.join(''),

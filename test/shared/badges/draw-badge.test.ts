@@ -20,7 +20,9 @@ const wordsOf = (svg: string) => Array.from(svg.matchAll(/<text[^>]*>([^<]*)<\/t
 describe('a badge', () => {
   it('is as large as its paper with its bleed, in millimetres, counted from the corner where it is cut', () => {
     const design = { ...sampleDesigns.card, media: { ...sampleDesigns.card.media, bleed: 2_000 } }
-    expect(draw(design)).toMatch(/^<svg xmlns="[^"]+" width="58mm" height="90mm" viewBox="-2000 -2000 58000 90000">/)
+    expect(draw(design)).toMatch(
+      /^<svg xmlns="[^"]+" width="58mm" height="90mm" text-rendering="geometricPrecision" viewBox="-2000 -2000 58000 90000">/,
+    )
   })
 
   it('takes the colour of the role, and prints what is for that role alone', () => {
