@@ -17,7 +17,7 @@ await launch(async () => {
 })
 
 async function runEverything() {
-  await prepare({ log: console.log, isVirtual: true, wantsBrowser: true })
+  await prepare({ log: console.log, isVirtual: true, wantsBrowser: true, wantsPrinting: true })
   // Loaded when the packages are there: it looks up their commands.
   const { runSuites } = await import('./checks/run-suites.mjs')
   const checks = await runChecks()

@@ -75,6 +75,7 @@ const channels: Record<KioskChannel, true> = {
   'badges:test': true,
   'badges:selection': true,
   'badges:print-selection': true,
+  'badges:cancel-file': true,
   'badges:cancel-waiting': true,
   'groups:list': true,
   'groups:members': true,

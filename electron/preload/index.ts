@@ -76,6 +76,7 @@ const api: KioskApi = {
   testBadge: () => ask('badges:test', null),
   badgeSelection: (input) => ask('badges:selection', input),
   printBadgeSelection: (input) => ask('badges:print-selection', input),
+  cancelBadgeFile: () => ask('badges:cancel-file', null),
   cancelWaitingBadges: () => ask('badges:cancel-waiting', null),
   listGroups: (input) => ask('groups:list', input),
   groupMembers: (input) => ask('groups:members', input),

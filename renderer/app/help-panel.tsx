@@ -15,7 +15,7 @@ const keys = {
   direction: 'F6',
   group: 'F7',
   provide: 'F8',
-  screens: 'Ctrl+1 2 3 4 5 6',
+  screens: 'Ctrl+1 2 3 4 5 6 7',
   items: 'F9',
   close: 'Esc',
 } as const

@@ -65,6 +65,12 @@ const sync = createRoute({
   component: lazyRouteComponent(() => import('../sync/sync-screen.tsx'), 'SyncScreen'),
 })
 
+const badges = createRoute({
+  getParentRoute: () => root,
+  path: '/badges',
+  component: lazyRouteComponent(() => import('../badges/queue/badges-screen.tsx'), 'BadgesScreen'),
+})
+
 const groups = createRoute({
   getParentRoute: () => root,
   path: '/groups',
@@ -87,7 +93,7 @@ const badgeDesign = createRoute({
 
 /** The address is kept in the hash, so that a window that was brought back shows the same screen. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, walkIn, people, sessions, groups, items, settings, sync, badgeDesign]),
+  routeTree: root.addChildren([desk, walkIn, people, sessions, groups, items, badges, settings, sync, badgeDesign]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,
 })

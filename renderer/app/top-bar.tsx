@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CalendarDays, Gift, ScanLine, SlidersHorizontal, UsersRound } from 'lucide-react'
+import { CalendarDays, Gift, IdCard, ScanLine, SlidersHorizontal, UsersRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useNow } from '../kiosk/use-now.ts'
@@ -14,6 +14,7 @@ const screens = [
   { to: '/people', name: 'people', Icon: UsersRound },
   { to: '/sessions', name: 'sessions', Icon: CalendarDays },
   { to: '/items', name: 'items', Icon: Gift },
+  { to: '/badges', name: 'badges', Icon: IdCard },
   { to: '/settings', name: 'settings', Icon: SlidersHorizontal },
 ] as const
 

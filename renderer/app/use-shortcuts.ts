@@ -14,7 +14,7 @@ export function useShortcuts(): void {
   const navigate = useNavigate()
   const provide = useProvide()
   useEffect(() => {
-    const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync' | '/sessions' | '/items') =>
+    const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync' | '/sessions' | '/items' | '/badges') =>
       void navigate({ to })
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(event)
@@ -65,6 +65,7 @@ const actions = {
   'Ctrl+4': '/sync',
   'Ctrl+5': '/sessions',
   'Ctrl+6': '/items',
+  'Ctrl+7': '/badges',
   F9: '/items',
 } as const
 

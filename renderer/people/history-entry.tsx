@@ -60,14 +60,19 @@ export function HistoryEntry({ record, isAsked, isBusy, onAsk, onUndo }: History
 function useNoteOf(): (record: HistoryRecord) => string {
   const words = useTranslations('questions.answers')
   const wordsOf = useWordsOf()
+  const steps = useTranslations('badgePrinting.step')
   const { deskSetup } = useOpenEvent()
-  return ({ question: asked, note }) => {
+  return ({ kind, question: asked, note }) => {
+    const step = kind === 'badge' ? badgeSteps.find((one) => one === note) : undefined
+    if (step !== undefined) return steps(step)
     const question = deskSetup.questions.find(({ id }) => id === asked)
     if (question === undefined) return note
     const isConsent = question.kind === 'consent'
     return `${wordsOf(question.words)}: ${isConsent ? words(note === 'yes' ? 'yes' : 'no') : note}`
   }
 }
+
+const badgeSteps = ['requested', 'sent', 'confirmed', 'failed', 'dropped'] as const
 
 const ways: Record<Via, true> = {
   camera: true,

@@ -8,6 +8,7 @@ import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import { AlertList } from '../alerts/alert-list.tsx'
 import { FailureNote } from '../look/failure-note.tsx'
+import { PersonBadge } from '../badges/queue/person-badge.tsx'
 import { PersonAnswers } from '../questions/person-answers.tsx'
 import { HistoryList } from './history-list.tsx'
 import styles from './person-panel.module.css'
@@ -53,6 +54,7 @@ export function PersonPanel({ participantId, onClose }: PersonPanelProps) {
       </button>
       {history.error && <FailureNote failure={failureOf(history.error)} />}
       {history.data && <PersonFacts person={history.data.person} />}
+      {history.data && <PersonBadge participantId={participantId} />}
       {history.data && <PersonAnswers participantId={participantId} />}
       {history.data && <HistoryList records={history.data.records} />}
     </section>

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { AlertList } from '../alerts/alert-list.tsx'
+import { VerdictBadge } from '../badges/queue/verdict-badge.tsx'
 import { AnswerOffers } from './answer-offers.tsx'
 import colours from './verdict-colours.module.css'
 import { VerdictShape } from './verdict-shape.tsx'
@@ -55,6 +56,11 @@ export function VerdictPanel({ told, onProvide }: VerdictPanelProps) {
         <p className={styles['next']}>
           {words.detail !== null && <span className={styles['detail']}>{words.detail}</span>}
           {words.next}
+          {told.kind === 'answered' && (
+            <span className={styles['badge']}>
+              <VerdictBadge verdict={told.answer.verdict} />
+            </span>
+          )}
         </p>
         {told.kind === 'answered' && <AnswerOffers answer={told.answer} />}
         {words.provide !== null && (

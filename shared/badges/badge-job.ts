@@ -1,6 +1,7 @@
 import { undoneBy } from '../records/in-order.ts'
 import type { GapuraRecord } from '../records/record.ts'
-import type { BadgeFailure, BadgePayload, ReprintReason } from './badge-payload.ts'
+import type { BadgeFailure, BadgePayload } from './badge-payload.ts'
+import type { ReprintReason } from './reprint-reasons.ts'
 
 export type BadgeStep = BadgePayload['step']
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reprintReasons } from './reprint-reasons.ts'
 
 const idSchema = z.string().min(1).max(64)
 
@@ -21,8 +22,7 @@ export const badgeFailures = [
 export const badgeFailureSchema = z.enum(badgeFailures)
 export type BadgeFailure = z.infer<typeof badgeFailureSchema>
 
-export const reprintReasonSchema = z.enum(['lost', 'damaged', 'misprinted', 'name-corrected', 'other'])
-export type ReprintReason = z.infer<typeof reprintReasonSchema>
+export const reprintReasonSchema = z.enum(reprintReasons)
 
 /** One step of one badge. `job` is the id of its `requested` record. */
 export const badgePayloadSchema = z.object({

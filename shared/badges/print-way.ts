@@ -15,15 +15,3 @@ export const printWaySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pdf') }),
 ])
 export type PrintWay = z.infer<typeof printWaySchema>
-
-/** What a record calls it, and by what two ways are the same. */
-export function nameOfWay(way: PrintWay): string {
-  switch (way.kind) {
-    case 'system':
-      return way.queue
-    case 'zpl':
-      return `zpl://${way.host}:${way.port}`
-    case 'pdf':
-      return 'pdf'
-  }
-}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type BadgeFailure, type ReprintReason, reprintReasonSchema } from '../badges/badge-payload.ts'
+import { type BadgeFailure, reprintReasonSchema } from '../badges/badge-payload.ts'
+import type { ReprintReason } from '../badges/reprint-reasons.ts'
 import { type PrintWay, printWaySchema } from '../badges/print-way.ts'
 import { participantSchema, roleSchema } from '../participants/participant.ts'
 import type { Answer } from './kiosk-api.ts'
@@ -42,6 +43,8 @@ export const badgeInputs = {
       z.object({ kind: z.literal('sheets'), first: z.number().int().min(0).max(299) }),
     ]),
   }),
+  /** Ends a file that is being made, before it is there. */
+  'badges:cancel-file': z.null(),
   'badges:cancel-waiting': z.null(),
 }
 
@@ -95,6 +98,7 @@ export type BadgeOutputs = {
   'badges:test': { trouble: BadgeFailure | null; isPrinted: boolean }
   'badges:selection': { total: number; printed: number; toPrint: number; perSheet: number }
   'badges:print-selection': { count: number; file: string | null }
+  'badges:cancel-file': null
   'badges:cancel-waiting': { dropped: number }
 }
 
@@ -110,5 +114,6 @@ export type BadgeApi = {
   testBadge: () => Answer<'badges:test'>
   badgeSelection: (input: KioskInput<'badges:selection'>) => Answer<'badges:selection'>
   printBadgeSelection: (input: KioskInput<'badges:print-selection'>) => Answer<'badges:print-selection'>
+  cancelBadgeFile: () => Answer<'badges:cancel-file'>
   cancelWaitingBadges: () => Answer<'badges:cancel-waiting'>
 }

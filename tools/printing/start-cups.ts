@@ -93,6 +93,7 @@ export async function startCups() {
 
   await start()
   return {
+    folder,
     /** For `CUPS_SERVER`. */
     place,
     /** A queue to a raw printer on this machine. */

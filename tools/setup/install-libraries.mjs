@@ -19,6 +19,13 @@ const display = [
 ]
 /** For the tests of headquarters' page, under the names that systems give it. */
 const browser = [{ command: 'chromium', others: ['chromium-browser', 'google-chrome'], package: 'chromium' }]
+/** For the tests that print: a print service of their own, and what reads its papers. */
+const printing = [
+  { command: 'cupsd', package: 'cups' },
+  { command: 'lpadmin', package: 'cups-client' },
+  { file: '/usr/lib/cups/filter/pdftopdf', package: 'cups-filters' },
+  { command: 'pdfinfo', package: 'poppler-utils' },
+]
 const compiler = [
   { command: 'python3', package: 'python3' },
   { command: 'make', package: 'make' },
@@ -27,13 +34,13 @@ const compiler = [
 
 export const installLibraries = {
   name: 'Linux libraries',
-  async find({ isVirtual, wantsBrowser }) {
+  async find(wanted) {
     if (process.platform !== 'linux') return null
-    const missing = await findMissing({ isVirtual, wantsBrowser })
+    const missing = await findMissing(wanted)
     return missing.length === 0 ? null : `missing: ${missing.join(', ')}`
   },
-  async run({ log, isVirtual, wantsBrowser }) {
-    const missing = await findMissing({ isVirtual, wantsBrowser })
+  async run({ log, ...wanted }) {
+    const missing = await findMissing(wanted)
     if (!hasCommand('apt-get')) {
       throw setupFailure(
         `Install what these Debian packages have, then run the same command again: ${missing.join(' ')}`,
@@ -51,21 +58,24 @@ export const installLibraries = {
     }
     log(`  apt-get install ${packages.join(' ')}`)
     await runApt('install', '-y', '--no-install-recommends', ...packages)
-    const left = await findMissing({ isVirtual, wantsBrowser })
+    const left = await findMissing(wanted)
     if (left.length > 0) throw setupFailure(`Installed, but still not found: ${left.join(', ')}`)
   },
 }
 
-async function findMissing({ isVirtual, wantsBrowser }) {
+async function findMissing({ isVirtual, wantsBrowser, wantsPrinting }) {
   const loaderList = await listLibraries()
   const commands = [
     ...(isVirtual || !hasDisplay() ? display : []),
     ...(isDevelopmentRuntime() ? compiler : []),
     ...(wantsBrowser ? browser : []),
+    ...(wantsPrinting ? printing : []),
   ]
   return [
     ...libraries.filter(({ file }) => !loaderList.includes(`\t${file} `)),
-    ...commands.filter(({ command, others = [] }) => ![command, ...others].some(hasCommand)),
+    ...commands.filter(({ command, others = [], file }) =>
+      file === undefined ? ![command, ...others].some(hasCommand) : !existsSync(file),
+    ),
   ].map((need) => need.package)
 }
 
@@ -91,7 +101,8 @@ function runApt(...args) {
 }
 
 function hasCommand(name) {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => isExecutable(join(folder, name)))
+  // Commands of the system's services stand where only root looks.
+  return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].some((folder) => isExecutable(join(folder, name)))
 }
 
 function isExecutable(path) {

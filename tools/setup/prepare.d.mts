@@ -3,6 +3,7 @@ export declare function prepare(options: {
   only?: string[]
   isVirtual?: boolean
   wantsBrowser?: boolean
+  wantsPrinting?: boolean
 }): Promise<void>
 export declare const kioskSteps: string[]
 export declare const headquartersSteps: string[]

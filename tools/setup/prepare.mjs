@@ -16,12 +16,13 @@ export const headquartersSteps = [installPackages, buildDashboard].map(({ name }
 
 /**
  * Sets up what is missing on this machine, one progress line per step. `only` names the steps that are wanted;
- * `isVirtual` asks for a virtual screen even where there is a real one, `wantsBrowser` for one to test the dashboard in.
+ * `isVirtual` asks for a virtual screen even where there is a real one, `wantsBrowser` for one to test the dashboard in,
+ * `wantsPrinting` for a print service to test badges with.
  */
-export async function prepare({ log, only, isVirtual = false, wantsBrowser = false }) {
+export async function prepare({ log, only, isVirtual = false, wantsBrowser = false, wantsPrinting = false }) {
   const wanted = steps.filter(({ name }) => only === undefined || only.includes(name))
   for (const step of wanted) {
-    const reason = await step.find({ isVirtual, wantsBrowser })
+    const reason = await step.find({ isVirtual, wantsBrowser, wantsPrinting })
     const title = `set-up   ${step.name.padEnd(16)}`
     if (reason === null) {
       log(`${title} is there`)
@@ -29,7 +30,7 @@ export async function prepare({ log, only, isVirtual = false, wantsBrowser = fal
     }
     log(`${title} ${reason}`)
     const startedAt = performance.now()
-    await step.run({ log, isVirtual, wantsBrowser })
+    await step.run({ log, isVirtual, wantsBrowser, wantsPrinting })
     log(`${title} done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
   }
 }

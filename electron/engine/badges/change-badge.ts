@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { isWaiting, type BadgeJob } from '#shared/badges/badge-job.ts'
-import { nameOfWay, type PrintWay } from '#shared/badges/print-way.ts'
+import { nameOfWay } from '#shared/badges/name-of-way.ts'
+import type { PrintWay } from '#shared/badges/print-way.ts'
 import type { BadgeOutputs, BadgeShown } from '#shared/contract/badges.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import type { Desk } from '../check-in/scan-code.ts'
@@ -107,8 +108,8 @@ export function badgeActions(badges: KioskBadges) {
         if (!way) return failed('badge-no-printer')
         if (!design) return failed('badge-no-design')
         const road = openRoad(way, badges)
-        const trouble = await road.troubleOf()
-        if (trouble) return success({ trouble, isPrinted: false })
+        const holdUp = await road.troubleOf()
+        if (holdUp) return success({ trouble: holdUp, isPrinted: false })
         const drawing = layOutPages([{ design, subject: sampleSubject(desk.open) }])
         const drawn = await badges.studio({ do: 'draw', drawing })
         if (!drawn.ok) return success({ trouble: drawn.failure, isPrinted: false })
@@ -124,8 +125,8 @@ export function badgeActions(badges: KioskBadges) {
         const isPrinted = ended.kind === 'done'
         if (isPrinted) return success({ trouble: null, isPrinted })
         if (ended.kind === 'failed') return success({ trouble: ended.failure, isPrinted })
-        const told = outcome.kind === 'going-on' ? outcome.trouble : null
-        return success({ trouble: told ?? 'not-taken-in-time', isPrinted })
+        const trouble = outcome.kind === 'going-on' ? outcome.trouble : null
+        return success({ trouble: trouble ?? 'not-taken-in-time', isPrinted })
       }),
   }
 }

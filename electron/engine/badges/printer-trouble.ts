@@ -32,9 +32,10 @@ function troubleOfReasons(
   values: IppAttributes extends Map<string, infer V> ? V | undefined : never,
 ): BadgeFailure | null {
   // A report is for the curious and a warning does not stop the printer, except the one about a device that is not there.
-  const reasons = (values ?? [])
+  const told = (values ?? [])
     .map(String)
     .filter((reason) => !reason.endsWith('-report') || reason.startsWith('offline'))
     .map((reason) => reason.replace(/-(?:error|warning|report)$/, ''))
-  return byReason.find(([, keywords]) => keywords.some((keyword) => reasons.includes(keyword)))?.[0] ?? null
+  const reasons = new Set(told)
+  return byReason.find(([, keywords]) => keywords.some((keyword) => reasons.has(keyword)))?.[0] ?? null
 }

@@ -1,5 +1,5 @@
 import type { BadgeJob } from '#shared/badges/badge-job.ts'
-import type { ReprintReason } from '#shared/badges/badge-payload.ts'
+import type { ReprintReason } from '#shared/badges/reprint-reasons.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import { appendRecord } from '../check-in/append-record.ts'
 import type { Desk } from '../check-in/scan-code.ts'

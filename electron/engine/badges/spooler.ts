@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import type { BadgeFailure } from '#shared/badges/badge-payload.ts'
+import type { Paper } from '#shared/contract/print-tasks.ts'
 import { askSpooler, type SpoolerPlace } from './ipp/ask-spooler.ts'
 import { type IppAttributes, type IppGroup, type IppResponse, isIppSuccess, notFound } from './ipp/decode-ipp.ts'
 import { ippOperations, ippTags, type IppValue } from './ipp/encode-ipp.ts'
@@ -91,6 +92,24 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
       return isIppSuccess(answer) && printer ? troubleOfPrinter(printer.attributes) : 'printer-unreachable'
     },
 
+    /** Whether a queue has a name for a paper of this size, upright or turned. */
+    async knowsPaper(queue: string, { width, height }: Paper): Promise<boolean> {
+      const answer = await ask(ippOperations.getPrinterAttributes, [
+        queueAddress(queue),
+        user,
+        wanted('media-supported'),
+      ])
+      const named = answer ? groupsOf(answer, ippTags.printer)[0]?.attributes.get('media-supported') : undefined
+      return (named ?? []).some((name) => {
+        // PWG 5101.1: `iso_a7_74x105mm`. Inches are never badges.
+        const [, one, other] = /_([\d.]+)x([\d.]+)mm$/.exec(String(name)) ?? []
+        const sides = [Number(one) * 1_000, Number(other) * 1_000]
+        const fits = (across: number, down: number) =>
+          Math.abs(across - width) < sameSize && Math.abs(down - height) < sameSize
+        return fits(sides[0] ?? 0, sides[1] ?? 0) || fits(sides[1] ?? 0, sides[0] ?? 0)
+      })
+    },
+
     /** The job under a print id, first among those under way; null when this queue knows none. */
     async find(queue: string, printId: string): Promise<SpooledJob | null | 'spooler-down'> {
       return (await search(queue, printId, 'not-completed')) ?? search(queue, printId, 'completed')
@@ -109,6 +128,9 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
     },
   }
 }
+
+/** Micrometres between two sizes that are the same. */
+const sameSize = 500
 
 /** CUPS_PRINTER_DEFAULT of CUPS' printer-type bits. */
 const defaultPrinterBit = 0x20000

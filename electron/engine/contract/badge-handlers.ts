@@ -44,9 +44,10 @@ export function badgeHandlers(
     'badges:test': atDeskLater((desk) => actions.test(desk, desk.open.newId)),
     'badges:selection': atDesk(({ open }, input) => success(countSelection(open, input))),
     'badges:print-selection': atDeskLater(files.print),
-    'badges:cancel-waiting': atDeskLater((desk) => {
+    'badges:cancel-file': () => {
       files.cancel()
-      return actions.cancelWaiting(desk)
-    }),
+      return success(null)
+    },
+    'badges:cancel-waiting': atDeskLater(actions.cancelWaiting),
   }
 }

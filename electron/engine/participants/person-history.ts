@@ -74,6 +74,8 @@ function noteOf(open: OpenEvent, payload: RecordPayload): string {
       return open.items().find(({ id }) => id === payload.item)?.name ?? payload.item
     case 'answer':
       return payload.value
+    case 'badge':
+      return payload.step
     default:
       return ''
   }

@@ -2,6 +2,7 @@
 export const badgePrinting = {
   title: 'Name tags',
   lead: 'Name tags are printed one by one in the order of arrival. Check-in never waits for a printer.',
+  designs: 'Name tag designs',
   sample: {
     name: 'Prof. Dr. Hj. Siti Contohwati Kartanegara Puspaningrum, S.Pd., M.Si.',
     community: 'Sample community',
@@ -80,6 +81,13 @@ export const badgePrinting = {
     unsure: 'Not certain',
     failed: 'Failed',
     printed: 'Printed',
+    dropped: 'Cancelled',
+  },
+  step: {
+    requested: 'Asked for',
+    sent: 'Sent to the printer',
+    confirmed: 'Printed',
+    failed: 'Failed',
     dropped: 'Cancelled',
   },
   batch: {

@@ -2,6 +2,7 @@
 export const badgePrinting = {
   title: 'Name tag',
   lead: 'Name tag dicetak satu per satu menurut urutan kedatangan. Registrasi tidak pernah menunggu printer.',
+  designs: 'Desain name tag',
   sample: {
     name: 'Prof. Dr. Hj. Siti Contohwati Kartanegara Puspaningrum, S.Pd., M.Si.',
     community: 'Contoh Komunitas',
@@ -81,6 +82,13 @@ export const badgePrinting = {
     unsure: 'Belum pasti',
     failed: 'Gagal',
     printed: 'Sudah dicetak',
+    dropped: 'Dibatalkan',
+  },
+  step: {
+    requested: 'Diminta',
+    sent: 'Dikirim ke printer',
+    confirmed: 'Dicetak',
+    failed: 'Gagal',
     dropped: 'Dibatalkan',
   },
   batch: {

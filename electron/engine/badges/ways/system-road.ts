@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Studio } from '#shared/contract/print-tasks.ts'
+import type { Paper, Studio } from '#shared/contract/print-tasks.ts'
 import type { SpooledJob, Spooler } from '../spooler.ts'
 import type { Outcome, PrintRoad } from './print-road.ts'
 
@@ -13,6 +13,15 @@ const calmFor = 3_000
 /** A queue of the system whose print service can be asked: what it says counts, not what the hand-over said. */
 export function systemRoad(queue: string, { studio, spooler }: { studio: Studio; spooler: Spooler }): PrintRoad {
   const numbers = new Map<string, { number: number; since: number }>()
+
+  /**
+   * Linux' print dialogue, which also prints in silence, calls a size by its name where it knows one: 74 × 105 mm is A7.
+   * A printer that has no A7 then takes its own size and shrinks the badge. A fifth of a millimetre more has no name.
+   */
+  async function paperFor(paper: Paper): Promise<Paper> {
+    const isNamed = process.platform !== 'linux' || (await spooler.knowsPaper(queue, paper))
+    return isNamed ? paper : { ...paper, width: paper.width + 200 }
+  }
 
   async function look(printId: string): Promise<SpooledJob | null | 'spooler-down'> {
     const known = numbers.get(printId)
@@ -48,7 +57,7 @@ export function systemRoad(queue: string, { studio, spooler }: { studio: Studio;
     name: queue,
     troubleOf: () => spooler.troubleOf(queue),
     async send({ printId, paper }) {
-      const handed = await studio({ do: 'print', queue, paper, title: printId })
+      const handed = await studio({ do: 'print', queue, paper: await paperFor(paper), title: printId })
       const limit = Date.now() + knownWithin
       do {
         const job = await look(printId)

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import type { PrintWay } from '#shared/badges/print-way.ts'
-import { nameOfWay } from '#shared/badges/print-way.ts'
+import { nameOfWay } from '#shared/badges/name-of-way.ts'
 import type { BadgeFailure } from '#shared/badges/badge-payload.ts'
 import type { Studio } from '#shared/contract/print-tasks.ts'
 import { encodeZpl } from './encode-zpl.ts'
