@@ -64,7 +64,7 @@ function drawElement(element: BadgeElement, { design, subject, measure, sheet }:
         height: element.height,
         href: element.source,
         preserveAspectRatio: 'xMidYMid meet',
-        'aria-label': element.alt,
+        ...(element.alt === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': element.alt }),
       })
     case 'shape':
       return drawShape(element, element.fill === 'role' ? roleColour : element.fill, sheet)

@@ -117,7 +117,7 @@ test('a picture is taken in from a file, and what is none is refused in words', 
 
 test('nothing keeps anybody from designing, in both languages and themes', async () => {
   const { page } = opened
-  await page.locator('[data-element=name]').click()
+  await page.getByRole('region', { name: 'Unsur' }).getByRole('button', { name: 'Nama' }).click()
   for (const [theme, language] of [
     ['light', 'id'],
     ['dark', 'en'],
