@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import { expect, test } from '@playwright/test'
 import type { KioskApi } from '../../../shared/contract/kiosk-api.ts'
 import { wholePng } from '../../shared/badges/whole-png.ts'
 import { sampleDesigns } from '../../../tools/demo-event/badge-designs.ts'
+import { closest, readGrey, readPage } from './compare-pictures.ts'
 import { findBarriers, openDemo, type OpenApp } from './open-app.ts'
 
 declare const kiosk: KioskApi
@@ -160,6 +162,33 @@ test('files come in with their troubles told, and go out again', async () => {
   await expect(item).toHaveCount(0)
 })
 
+test('what the preview shows is what comes out on paper, to the half millimetre', async () => {
+  const { page } = opened
+  const file = await page.evaluate(printMedia)
+  const name = await page.evaluate(firstOfMedia)
+  await page.evaluate(() => (location.hash = '#/badges/design?design=contoh-cr80'))
+  await page.getByRole('searchbox', { name: 'Atau cari di daftar' }).fill(name)
+  await page.getByRole('list', { name: 'Orang yang ditemukan' }).getByRole('button').first().click()
+  const picture = page.getByRole('img', { name: new RegExp(`: ${name}$`) })
+  await expect(picture.locator('text').first()).toBeVisible()
+  await picture.evaluate(enlarge)
+  const shot = await picture.screenshot()
+  const seen = await page.evaluate(readGrey, shot.toString('base64'))
+  const printed = readPage(file, seen)
+
+  const facts = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
+  const [, width = 0, height = 0] = (/Page size:\s+([\d.]+) x ([\d.]+)/.exec(facts) ?? []).map(Number)
+  expect(Math.abs((width * 25.4) / 72 - 54)).toBeLessThan(0.5)
+  expect(Math.abs((height * 25.4) / 72 - 86)).toBeLessThan(0.5)
+
+  const same = closest(seen, printed)
+  const another = closest(seen, readPage(file, seen, 2))
+  expect(same.mean).toBeLessThan(5)
+  expect(same.most).toBeLessThan(90)
+  // The page of the next person has the same frame and another name: so much would be seen.
+  expect(another.most).toBeGreaterThan(same.most + 40)
+})
+
 /** Words of the badge on the table that reach over the element they belong to, with half a pixel of grace. */
 async function findWordsOutside(): Promise<string[]> {
   await document.fonts.ready
@@ -180,4 +209,31 @@ async function findWordsOutside(): Promise<string[]> {
       (line) =>
         `${line.textContent} ${line.getBoundingClientRect().width} ${places.map(({ width }) => width).join(' ')}`,
     )
+}
+
+/** The preview alone, 8 pixels a millimetre: as many as a label printer has dots. */
+function enlarge(picture: HTMLElement): void {
+  const { style } = picture
+  Object.assign(style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '9', width: '432px', height: '688px' })
+}
+
+async function printMedia(): Promise<string> {
+  const made = await kiosk.printBadgeSelection({
+    community: null,
+    group: null,
+    role: 'media',
+    order: 'name',
+    skipsPrinted: false,
+    from: 1,
+    target: { kind: 'pages' },
+  })
+  return made.ok ? (made.value.file ?? '') : made.failure.code
+}
+
+async function firstOfMedia(): Promise<string> {
+  const state = await kiosk.readState()
+  const sessionId = state.ok && state.value.kind === 'open' ? (state.value.sessions[0]?.id ?? '') : ''
+  const filter = { query: '', role: 'media' as const, community: null, group: null, state: null }
+  const found = await kiosk.pageParticipants({ ...filter, sessionId, offset: 0, limit: 20 })
+  return found.ok ? (found.value.rows[0]?.name ?? '') : ''
 }

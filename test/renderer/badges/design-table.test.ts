@@ -93,13 +93,12 @@ describe('a new design', () => {
   })
 
   it('gets elements with ids of their own, and copies beside them', () => {
-    let design = card
+    const design = { ...card, front: [...card.front] }
     for (const kind of ['text', 'text', 'qr', 'shape'] as const) {
       const made = newElement(kind, { design, side: 'front' })
-      if (made) design = { ...design, front: [...design.front, made] }
+      if (made) design.front.push(made)
     }
-    const copy = copyElement(design.front.at(-1)!, design.front)
-    design = { ...design, front: [...design.front, copy] }
+    design.front.push(copyElement(design.front.at(-1)!, design.front))
     expect(new Set(design.front.map(({ id }) => id)).size).toBe(design.front.length)
     expect(checkBadgeDesign(design).ok).toBe(true)
     expect(newElement('image', { design, side: 'front' })).toBeNull()

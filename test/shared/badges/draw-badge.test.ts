@@ -26,11 +26,8 @@ describe('a badge', () => {
   })
 
   it('takes the colour of the role, and prints what is for that role alone', () => {
-    const only: BadgeElement = {
-      ...sampleDesigns.card.front[3]!,
-      id: 'khusus',
-      when: { roles: ['speaker'], groups: null },
-    } as BadgeElement
+    const when = { roles: ['speaker' as const], groups: null }
+    const only: BadgeElement = { ...sampleDesigns.card.front[3]!, id: 'khusus', when }
     const design = { ...sampleDesigns.card, front: [...sampleDesigns.card.front.slice(0, 1), only] }
     const asParticipant = draw(design)
     const asSpeaker = draw(design, subjectFor({ role: 'speaker' }))
@@ -73,7 +70,11 @@ describe('a badge', () => {
 })
 
 describe('hostile words', () => {
-  const marks = fc.string({ unit: fc.constantFrom(...'<>&"\'/=;#{}x script]]><!--'), minLength: 1, maxLength: 60 })
+  const marks = fc.string({
+    unit: fc.constantFrom(...Array.from('<>&"\'/=;#{}x script]]><!--')),
+    minLength: 1,
+    maxLength: 60,
+  })
 
   it.each(Object.entries(sampleDesigns))('stay words on the sample "%s"', (_, design) => {
     fc.assert(

@@ -75,7 +75,7 @@ describe('a name on a card of 54 × 86 mm', () => {
 describe('whatever is written', () => {
   const letters = fc.oneof(
     fc.string({ maxLength: 100 }),
-    fc.string({ unit: fc.constantFrom(..."abcdefgijmnrstuwyMW. ,'-سيتنور🌟é"), maxLength: 100 }),
+    fc.string({ unit: fc.constantFrom(...Array.from("abcdefgijmnrstuwyMW. ,'-سيتنور🌟é")), maxLength: 100 }),
   )
   const boxes = fc.record({
     width: fc.integer({ min: 10_000, max: 100_000 }),
@@ -104,7 +104,7 @@ describe('whatever is written', () => {
       fc.property(letters, boxes, (text, box) => {
         const { lines, trouble } = fitText(text, box, measureLetters)
         const bare = (words: string) => words.replaceAll(/[ \n]/g, '')
-        if (trouble !== 'cut') expect(bare(lines.join(''))).toBe(bare(text))
+        expect(trouble === 'cut' ? '' : bare(lines.join(''))).toBe(trouble === 'cut' ? '' : bare(text))
         if (trouble === 'none')
           expect(lines.join(' ').split(' ').filter(Boolean)).toEqual(text.split(/[ \n]/).filter(Boolean))
       }),
