@@ -18,6 +18,7 @@ import { officerHandlers } from './officer-handlers.ts'
 import { groupHandlers } from './group-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
 import { countSession } from '../sessions/count-session.ts'
+import { correctionHandlers } from './correction-handlers.ts'
 import { walkInHandlers } from './walk-in-handlers.ts'
 
 export type Handlers = {
@@ -75,6 +76,7 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
     ...walkInHandlers(door, kiosk.chance),
+    ...correctionHandlers(door),
     ...officerHandlers(kiosk, door, broadcast),
   }
 }
