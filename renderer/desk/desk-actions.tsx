@@ -7,10 +7,10 @@ import styles from './desk-actions.module.css'
 export function DeskActions() {
   const words = useTranslations('desk.actions')
   return (
-    <nav className={styles['actions']} aria-label={words('label')}>
+    <div className={styles['actions']} role="group" aria-label={words('label')}>
       <Link to="/walk-in" className={styles['action']} title={words('walkInHint')}>
         <UserPlus size={20} aria-hidden="true" /> {words('walkIn')}
       </Link>
-    </nav>
+    </div>
   )
 }

@@ -127,6 +127,8 @@ export type PersonHistory = {
     email: string
     /** Of all entries that are this person: each of them works. */
     codes: string[]
+    /** The one to show as a QR; empty where none is valid. */
+    validCode: string
     /** Of somebody who was registered at a desk: who it may be, by phone or name. */
     doubles: PersonRow[]
   }

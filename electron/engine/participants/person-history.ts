@@ -34,6 +34,7 @@ export function personHistory(
       sex: entry.sex,
       email: entry.email,
       codes: open.entries.entriesOf(person.id).flatMap((id) => open.participants.codesOf(id)),
+      validCode: entry.codes.find(({ standing }) => standing === 'valid')?.text ?? '',
       doubles: doubles.map((other) => describePerson(open, other, newestSession)),
     },
     records: records.map((record) => ({

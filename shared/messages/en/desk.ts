@@ -49,6 +49,7 @@ export const desk = {
     tryAsCode: 'Press Enter to read “{text}” as a code.',
     keys: 'Choose with ↑ ↓, Enter to check in, Esc to close',
     keysExit: 'Choose with ↑ ↓, Enter to record as out, Esc to close',
+    represent: 'Represented by somebody',
     state: {
       in: 'Present since {time}',
       'not-in': 'Not yet here',

@@ -7,6 +7,7 @@ import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { main } from './main.ts'
 import { people } from './people.ts'
+import { person } from './person.ts'
 import { scanning } from './scanning.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
@@ -23,6 +24,7 @@ export const en = {
   firstRun,
   main,
   people,
+  person,
   scanning,
   settings,
   sync,

@@ -49,6 +49,7 @@ export const desk = {
     tryAsCode: 'Tekan Enter untuk membaca “{text}” sebagai kode.',
     keys: 'Pilih dengan ↑ ↓, Enter untuk catat hadir, Esc untuk tutup',
     keysExit: 'Pilih dengan ↑ ↓, Enter untuk catat keluar, Esc untuk tutup',
+    represent: 'Diwakili oleh orang lain',
     state: {
       in: 'Hadir sejak {time}',
       'not-in': 'Belum hadir',
