@@ -13,8 +13,10 @@ const keys = {
   undo: 'Ctrl+Z',
   session: 'F4',
   direction: 'F6',
+  group: 'F7',
   provide: 'F8',
-  screens: 'Ctrl+1 2 3 4',
+  screens: 'Ctrl+1 2 3 4 5 6',
+  items: 'F9',
   close: 'Esc',
 } as const
 const kinds = ['admitted', 'already-in', 'refused', 'needs'] as const

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { focusSearch } from '../desk/focus-search.ts'
+import { focusSearch, hasSearch } from '../desk/focus-search.ts'
 import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import styles from './key-bar.module.css'
 import { useScanRoad } from './scan-road.tsx'
@@ -16,7 +16,7 @@ export function KeyBar() {
     setPanel('undo')
   }
   const search = () => {
-    toDesk()
+    if (!hasSearch()) toDesk()
     focusSearch()
   }
   const addWalkIn = () => {

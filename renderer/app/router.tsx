@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import type { GroupKind } from '#shared/groups/group-name.ts'
 import { DeskScreen } from '../desk/desk-screen.tsx'
+import { isItemsPart, type ItemsPart } from '../items/items-part.ts'
 import { failureOf } from '../kiosk/ask.ts'
 import { type PersonAction, personActions } from '../people/person-action.ts'
 import { Shell } from './shell.tsx'
@@ -36,6 +37,28 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../people/people-screen.tsx'), 'PeopleScreen'),
 })
 
+const sessions = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions',
+  /** The session that is open, and the boat or bus in it. */
+  validateSearch: (search): { session?: string; vehicle?: string } => ({
+    ...(typeof search['session'] === 'string' && { session: search['session'] }),
+    ...(typeof search['vehicle'] === 'string' && { vehicle: search['vehicle'] }),
+  }),
+  component: lazyRouteComponent(() => import('../sessions/sessions-screen.tsx'), 'SessionsScreen'),
+})
+
+const items = createRoute({
+  getParentRoute: () => root,
+  path: '/items',
+  /** The item that is handed over, and which part of the screen is shown. */
+  validateSearch: (search): { item?: string; part?: ItemsPart } => ({
+    ...(typeof search['item'] === 'string' && { item: search['item'] }),
+    ...(isItemsPart(search['part']) && { part: search['part'] }),
+  }),
+  component: lazyRouteComponent(() => import('../items/items-screen.tsx'), 'ItemsScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -61,7 +84,7 @@ const groups = createRoute({
 
 /** The address is kept in the hash, so that a window that was brought back shows the same screen. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, walkIn, people, groups, settings, sync]),
+  routeTree: root.addChildren([desk, walkIn, people, sessions, groups, items, settings, sync]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,
 })

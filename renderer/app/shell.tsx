@@ -1,4 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
+import type { ItemsPart } from '../items/items-part.ts'
 import { DraftNote } from '../questions/draft-note.tsx'
 import { BackupNote } from '../trouble/backup-note.tsx'
 import { RestoredNote } from '../trouble/restored-note.tsx'
@@ -17,7 +18,11 @@ import { useShortcuts } from './use-shortcuts.ts'
 export function Shell() {
   useShortcuts()
   const { panel } = useScanRoad()
-  const isOnDesk = useRouterState({ select: ({ location }) => location.pathname === '/' })
+  // These two have a place of their own for the answer.
+  const hasOwnPlace = useRouterState({
+    select: ({ location: { pathname, search } }) =>
+      pathname === '/' || (pathname === '/items' && (search as { part?: ItemsPart }).part === undefined),
+  })
   return (
     <div className={styles['shell']}>
       <TopBar />
@@ -25,7 +30,7 @@ export function Shell() {
         <EngineBand />
         <RestoredNote />
         <BackupNote />
-        {!isOnDesk && <VerdictBand />}
+        {!hasOwnPlace && <VerdictBand />}
         <DraftNote />
       </div>
       <div className={styles['screen']}>

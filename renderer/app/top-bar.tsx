@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ScanLine, SlidersHorizontal, UsersRound } from 'lucide-react'
+import { CalendarDays, Gift, ScanLine, SlidersHorizontal, UsersRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useNow } from '../kiosk/use-now.ts'
@@ -12,6 +12,8 @@ import styles from './top-bar.module.css'
 const screens = [
   { to: '/', name: 'desk', Icon: ScanLine },
   { to: '/people', name: 'people', Icon: UsersRound },
+  { to: '/sessions', name: 'sessions', Icon: CalendarDays },
+  { to: '/items', name: 'items', Icon: Gift },
   { to: '/settings', name: 'settings', Icon: SlidersHorizontal },
 ] as const
 

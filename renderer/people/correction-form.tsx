@@ -54,7 +54,7 @@ export function CorrectionForm({ person, onDone, onCancel }: PersonFormProps) {
   const change = <F extends keyof PersonDraft>(field: F, value: PersonDraft[F], before: PersonDraft[F]) => {
     const { [field]: _old, ...others } = draft
     const next = value === before ? others : { ...others, [field]: value }
-    setDraft(Object.keys(next).length === 0 ? untouched : (next as Draft))
+    setDraft(Object.keys(next).length === 0 ? untouched : next)
     setFaults((told) => Object.fromEntries(Object.entries(told).filter(([name]) => name !== field)))
   }
   const submit = (event: FormEvent) => {

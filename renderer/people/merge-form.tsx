@@ -107,8 +107,11 @@ function Comparison({ person, otherId, onDone, onDifferent }: ComparisonProps) {
     onSuccess: ({ participantId }) => onDone(words('done'), participantId),
   })
   const other = data?.person
+  const isRead = other !== undefined
   // Not the button: Enter that chose them would merge at once.
-  useEffect(() => place.current?.focus(), [other === undefined])
+  useEffect(() => {
+    if (isRead) place.current?.focus()
+  }, [isRead])
   const failure = merge.error ?? error
   if (failure) return <FailureNote failure={failureOf(failure)} />
   if (!other) return null

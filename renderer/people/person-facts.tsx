@@ -18,12 +18,11 @@ export function PersonFacts({ person, onCompare }: PersonFactsProps) {
   const more = useTranslations('person')
   const names = useTranslations('verdict')
   const states = useTranslations('people.state')
-  const { community, group, role, standing, isMinor, hasPermission, alert, alerts, representedBy } = person
+  const { community, group, role, standing, isMinor, hasPermission, alerts, representedBy } = person
   const about = [community, group && names('groupOf', { group }), names(`role.${role}`)].filter(Boolean).join(' · ')
   const permission = words(hasPermission ? 'hasPermission' : 'noPermission')
   const notes = [
     ...(standing === 'registered' ? [] : [states(standing)]),
-    ...(alert === '' ? [] : [`${words('alert')}: ${alert}`]),
     ...(isMinor ? [`${words('minor')}, ${permission}`] : []),
   ]
   return (
@@ -38,7 +37,9 @@ export function PersonFacts({ person, onCompare }: PersonFactsProps) {
         </p>
       )}
       <PhoneLine participantId={person.participantId} phoneMasked={person.phoneMasked} />
-      <AlertList alerts={alerts} size="small" />
+      <div className={styles['alerts']}>
+        <AlertList alerts={alerts} size="line" />
+      </div>
       {notes.map((note) => (
         <p key={note} className={styles['note']}>
           <TriangleAlert size={18} aria-hidden="true" />

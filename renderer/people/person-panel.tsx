@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import { FailureNote } from '../look/failure-note.tsx'
+import { PersonAnswers } from '../questions/person-answers.tsx'
 import { HistoryList } from './history-list.tsx'
 import type { PersonAction } from './person-action.ts'
 import { PersonActions } from './person-actions.tsx'
@@ -107,6 +108,7 @@ export function PersonPanel(props: PersonPanelProps) {
             </p>
           </>
         )}
+        {history.data && <PersonAnswers participantId={participantId} />}
         {history.data && <HistoryList records={history.data.records} />}
       </div>
     </section>

@@ -6,7 +6,8 @@ import controls from '#shared/look/controls.module.css'
 import type { Question } from '#shared/questions/question.ts'
 import { useScanRoad } from '../app/scan-road.tsx'
 import { useSendKey } from '../app/use-send-key.ts'
-import { provideKey, type Told } from '../verdict/use-verdict-words.ts'
+import type { Told } from '../verdict/use-shown-verdict.ts'
+import { provideKey } from '../verdict/use-verdict-words.ts'
 import { answerDrafts, type Answers } from './answer-drafts.ts'
 import { NeedFrame } from './need-frame.tsx'
 import { QuestionField } from './question-field.tsx'
@@ -81,7 +82,7 @@ export function QuestionForm({ told, person, questions, headline, send, onSend, 
     <NeedFrame told={told} foot={foot} {...(headline !== undefined && { headline })}>
       <form ref={form} id={id} className={styles['form']} noValidate onSubmit={onSubmit}>
         {others.map((question) => (
-          <div key={question.id} data-question={question.id}>
+          <div key={question.id} data-question={question.kind}>
             {field(question)}
           </div>
         ))}

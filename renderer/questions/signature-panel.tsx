@@ -5,7 +5,8 @@ import controls from '#shared/look/controls.module.css'
 import { useScanRoad } from '../app/scan-road.tsx'
 import { useSendKey } from '../app/use-send-key.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
-import { provideKey, type Told } from '../verdict/use-verdict-words.ts'
+import type { Told } from '../verdict/use-shown-verdict.ts'
+import { provideKey } from '../verdict/use-verdict-words.ts'
 import { NeedFrame } from './need-frame.tsx'
 import { SignaturePad } from './signature-pad.tsx'
 import { type Stroke, writeStrokes } from './signature-strokes.ts'
@@ -32,27 +33,30 @@ export function SignaturePanel({ told, person }: { told: Told; person: PersonSho
   }
   useSendKey(() => (isDrawn ? save() : provide()))
   const key = <kbd className={form['key']}>{provideKey}</kbd>
-  const foot = isDrawn ? (
+  const foot = (
     <>
-      <button type="button" className={controls['primary']} onClick={save}>
-        {words('save')} {key}
-      </button>
-      <button type="button" className={controls['secondary']} onClick={() => draw([])}>
-        {words('clear')}
-      </button>
+      {isDrawn && (
+        <>
+          <button type="button" className={controls['primary']} onClick={save}>
+            {words('save')} {key}
+          </button>
+          <button type="button" className={controls['secondary']} onClick={() => draw([])}>
+            {words('clear')}
+          </button>
+        </>
+      )}
+      {!isDrawn && (
+        <button ref={paper} type="button" className={controls['secondary']} onClick={provide}>
+          {words('paper')} {key}
+        </button>
+      )}
+      <p className={styles['note']}>{words('note')}</p>
     </>
-  ) : (
-    <button ref={paper} type="button" className={controls['secondary']} onClick={provide}>
-      {words('paper')} {key}
-    </button>
   )
   return (
     <NeedFrame told={told} foot={foot}>
-      <div className={styles['work']}>
-        <div className={styles['place']}>
-          <SignaturePad strokes={strokes} onStrokes={draw} />
-        </div>
-        <p className={styles['note']}>{words('note')}</p>
+      <div className={styles['place']}>
+        <SignaturePad strokes={strokes} onStrokes={draw} />
       </div>
     </NeedFrame>
   )

@@ -7,7 +7,9 @@ import colours from './verdict-colours.module.css'
 import { VerdictShape } from './verdict-shape.tsx'
 import styles from './verdict-panel.module.css'
 import { useFittedSizes } from './use-fitted-sizes.ts'
-import { provideKey, sentenceOf, type Told, useVerdictWords } from './use-verdict-words.ts'
+import type { Told } from './use-shown-verdict.ts'
+import { provideKey, sentenceOf, useVerdictWords } from './use-verdict-words.ts'
+import { VerdictOffer } from '../sessions/verdict-offer.tsx'
 
 export type VerdictPanelProps = { told: Told; onProvide: () => void }
 
@@ -60,6 +62,7 @@ export function VerdictPanel({ told, onProvide }: VerdictPanelProps) {
             {words.provide} <kbd>{provideKey}</kbd>
           </button>
         )}
+        <VerdictOffer told={told} className={styles['provide'] ?? ''} />
       </div>
     </section>
   )

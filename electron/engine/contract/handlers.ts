@@ -14,10 +14,11 @@ import { listConflicts } from '../sync/conflicts.ts'
 import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { deskDoor } from './desk-door.ts'
+import { itemHandlers } from './item-handlers.ts'
+import { sessionHandlers } from './session-handlers.ts'
 import { officerHandlers } from './officer-handlers.ts'
 import { groupHandlers } from './group-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
-import { countSession } from '../sessions/count-session.ts'
 import { correctionHandlers } from './correction-handlers.ts'
 import { walkInHandlers } from './walk-in-handlers.ts'
 
@@ -57,9 +58,6 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
       success({ communities: participants.communities(), groups: participants.groups() }),
     ),
     'participants:history': atDesk(({ open }, input) => personHistory(open, input)),
-    'sessions:list': atDesk(({ open, station }) =>
-      success(open.sessions.map((session) => ({ session, counts: countSession(open, session, station.deskId) }))),
-    ),
     'device:change-settings': (change) => success(kiosk.changeSettings(change)),
     'device:set-rehearsal-clock': atDesk(({ open }, { at }) => {
       if (!open.event.isRehearsal) return failed('not-a-rehearsal')
@@ -75,6 +73,8 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:decide-conflict': atDesk(kiosk.sync.decide),
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
+    ...sessionHandlers(door),
+    ...itemHandlers(door, kiosk, broadcast),
     ...walkInHandlers(door, kiosk.chance),
     ...correctionHandlers(door),
     ...officerHandlers(kiosk, door, broadcast),

@@ -47,8 +47,12 @@ export const desk = {
     none: 'No match found',
     noneNext: 'Try part of the name, the last four digits of the mobile number, or the community.',
     tryAsCode: 'Press Enter to read “{text}” as a code.',
-    keys: 'Choose with ↑ ↓, Enter to check in, Esc to close',
-    keysExit: 'Choose with ↑ ↓, Enter to record as out, Esc to close',
+    keysFor: {
+      entry: 'Choose with ↑ ↓, Enter to check in, Esc to close',
+      exit: 'Choose with ↑ ↓, Enter to record as out, Esc to close',
+      hand: 'Choose with ↑ ↓, Enter to hand over, Esc to close',
+      wait: 'Choose with ↑ ↓, Enter for the waiting list, Esc to close',
+    },
     represent: 'Represented by somebody',
     state: {
       in: 'Present since {time}',

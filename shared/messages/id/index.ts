@@ -5,10 +5,12 @@ import { app } from './app.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
+import { items } from './items.ts'
 import { main } from './main.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { scanning } from './scanning.ts'
+import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
@@ -22,10 +24,12 @@ export const id = {
   desk,
   failures,
   firstRun,
+  items,
   main,
   people,
   person,
   scanning,
+  sessions,
   settings,
   sync,
   verdict,
