@@ -12,10 +12,12 @@ const longest = 16_000
  * left out, and the tolerance grows until everything fits. Null when nothing was drawn.
  */
 export function writeStrokes(strokes: readonly Stroke[]): string | null {
-  const drawn = strokes.filter(({ length }) => length > 0)
+  let drawn = strokes.filter(({ length }) => length > 0)
   if (drawn.length === 0) return null
   for (let tolerance = 1; tolerance < fieldWidth; tolerance *= 1.5) {
-    const text = drawn.map((stroke) => strokeText(simplify(stroke, tolerance))).join(';')
+    const limit = tolerance
+    drawn = drawn.map((stroke) => simplify(stroke, limit))
+    const text = drawn.map(strokeText).join(';')
     if (text.length <= longest) return text
   }
   return drawn
