@@ -188,31 +188,6 @@ describe('what a scan is answered', () => {
       { kind: 'needs', what: 'signature' },
     ],
     [
-      'names the questions that have to be answered first',
-      { session: { needs: ['required-answer'] }, unanswered: ['menu', 'kaos'] },
-      { kind: 'needs', what: 'required-answer', questions: ['menu', 'kaos'] },
-    ],
-    [
-      'asks a question that was added since everything was answered',
-      { session: { needs: ['required-answer'] }, unanswered: ['menu'], provided: ['required-answer'] },
-      { kind: 'needs', questions: ['menu'] },
-    ],
-    [
-      'asks nothing of who has answered everything',
-      { session: { needs: ['required-answer'] }, provided: ['required-answer'] },
-      { kind: 'admitted' },
-    ],
-    [
-      'asks no question at a session that does not ask',
-      { session: { needs: [] }, unanswered: ['menu'] },
-      { kind: 'admitted' },
-    ],
-    [
-      'names no question where something else is needed first',
-      { session: { needs: ['consent', 'required-answer'] }, unanswered: ['menu'] },
-      { kind: 'needs', what: 'consent', questions: [] },
-    ],
-    [
       'lists what to hand over, by role',
       {
         session: {
