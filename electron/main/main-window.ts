@@ -62,7 +62,10 @@ export function openMainWindow({ dataFolder, preloadPath, log }: MainWindowOptio
   return window
 }
 
-/** Full screen by F11; the page can be neither zoomed out of its layout nor reloaded by a stray key. */
+/**
+ * Full screen by F11; the page can be neither zoomed out of its layout nor reloaded by a stray key. F5 is the page's own:
+ * without a menu it reloads nothing.
+ */
 function guardKeys({ webContents }: BrowserWindow): void {
   webContents.on('before-input-event', (event, { type, key, control, meta }) => {
     if (type !== 'keyDown') return
@@ -72,7 +75,7 @@ function guardKeys({ webContents }: BrowserWindow): void {
       window?.setFullScreen(!window.isFullScreen())
     }
     const isZoomOrReload = (control || meta) && ['+', '-', '=', '0', 'r', 'R'].includes(key)
-    if (isZoomOrReload || key === 'F5') event.preventDefault()
+    if (isZoomOrReload) event.preventDefault()
   })
 }
 

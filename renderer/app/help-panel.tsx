@@ -11,8 +11,10 @@ const keys = {
   arrows: '↑ ↓ Enter',
   undo: 'Ctrl+Z',
   session: 'F4',
+  override: 'F5',
   direction: 'F6',
   provide: 'F8',
+  officer: 'F10',
   screens: 'Ctrl+1 2 3 4',
   close: 'Esc',
 } as const

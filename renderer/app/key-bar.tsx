@@ -25,6 +25,7 @@ export function KeyBar() {
       <Key name="F1" does={words('help')} onPress={() => setPanel(panel === 'help' ? null : 'help')} />
       <Key name="F2" does={words('search')} onPress={search} />
       <Key name="F4" does={words('session')} onPress={() => setPanel('sessions')} />
+      <Key name="F10" does={words('officer')} onPress={() => setPanel(panel === 'officer' ? null : 'officer')} />
     </footer>
   )
 }

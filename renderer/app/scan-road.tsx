@@ -1,11 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import type { KioskInput } from '#shared/contract/inputs.ts'
+import { success } from '#shared/failures/failure-code.ts'
 import type { Scan } from '../scanning/scan.ts'
 import { useHidScanner } from '../scanning/use-hid-scanner.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { putCounts } from '../kiosk/use-broadcasts.ts'
+import { ask } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
+import { overridableOf } from '../officers/overridable-of.ts'
 import { playVerdict } from '../verdict/play-verdict.ts'
 import { type Shown, useShownVerdict } from '../verdict/use-shown-verdict.ts'
 
@@ -13,7 +17,7 @@ import { type Shown, useShownVerdict } from '../verdict/use-shown-verdict.ts'
 export type Code = Pick<Scan, 'text' | 'otherReading'> & { via: 'camera' | 'scanner' | 'typed' }
 export type Direction = 'entry' | 'exit'
 /** What may lie beside the verdict. None of them stops a scan, and every scan closes them. */
-export type Panel = 'help' | 'sessions' | 'undo'
+export type Panel = 'help' | 'sessions' | 'undo' | 'officer' | 'override'
 
 export type Road = {
   shown: Shown
@@ -27,6 +31,10 @@ export type Road = {
   admitPerson: (participantId: string) => void
   /** What was needed is there now. */
   provide: () => void
+  /** The record of the refusal that is shown, when a supervisor may let it pass; else null. */
+  overridable: string | null
+  /** Throws a KioskFailure when it does not come off. */
+  letPass: (input: KioskInput<'check-in:override'>) => Promise<void>
   clear: () => void
 }
 
@@ -44,7 +52,7 @@ export function ScanRoad({ children }: { children: ReactNode }) {
   const { settings } = useOpenEvent()
   const { session } = useCurrentSession()
   const sessionId = session.id
-  const { shown, turn, show, clear } = useShownVerdict((answer) => {
+  const { shown, turn, show, clear, hold, isLatest } = useShownVerdict((answer) => {
     playVerdict(answer.ok ? answer.value.verdict.kind : 'refused', settings)
     if (answer.ok) putCounts(client, answer.value.counts)
   })
@@ -60,7 +68,11 @@ export function ScanRoad({ children }: { children: ReactNode }) {
       direction,
       panel: opened?.turn === turn ? opened.panel : null,
       setDirection: (next) => setChosen({ direction: next, sessionId }),
-      setPanel: (panel) => setOpened(panel && { panel, turn }),
+      setPanel(panel) {
+        // What somebody is asked to let pass stays in sight meanwhile.
+        if (panel === 'override' || opened?.panel === 'override') hold(panel === 'override')
+        setOpened(panel && { panel, turn })
+      },
       onCode: ({ text, otherReading, via }) =>
         show(() => kiosk.scan({ text, otherReading, via, sessionId, direction }), sessionId),
       admitPerson: (participantId) => show(() => kiosk.admitPerson({ participantId, sessionId, direction }), sessionId),
@@ -70,9 +82,16 @@ export function ScanRoad({ children }: { children: ReactNode }) {
         const askedIn = shown.sessionId
         show(() => kiosk.provide({ participantId: person.participantId, sessionId: askedIn, need: what }), askedIn)
       },
+      overridable: direction === 'entry' ? overridableOf(shown) : null,
+      async letPass(input) {
+        const askedIn = shown.kind === 'answered' ? shown.sessionId : sessionId
+        const answer = await ask(kiosk.override(input))
+        // Somebody else's code came meanwhile: their answer stays.
+        if (isLatest(turn)) show(() => Promise.resolve(success(answer)), askedIn)
+      },
       clear,
     }),
-    [shown, turn, direction, opened, sessionId, show, clear],
+    [shown, turn, direction, opened, sessionId, show, clear, hold, isLatest],
   )
 
   useHidScanner({ onScan: road.onCode, reading: settings.scanner.reading })

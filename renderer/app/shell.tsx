@@ -1,4 +1,9 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useOpenEvent } from '../kiosk/use-app-state.ts'
+import { LockScreen } from '../officers/lock-screen.tsx'
+import { OfficerPanel } from '../officers/officer-panel.tsx'
+import { OverridePanel } from '../officers/override-panel.tsx'
+import { useAutoLock } from '../officers/use-auto-lock.ts'
 import { BackupNote } from '../trouble/backup-note.tsx'
 import { RestoredNote } from '../trouble/restored-note.tsx'
 import { VerdictBand } from '../verdict/verdict-band.tsx'
@@ -15,8 +20,11 @@ import { useShortcuts } from './use-shortcuts.ts'
 /** What is around every screen of an open event. */
 export function Shell() {
   useShortcuts()
+  useAutoLock()
+  const { isCovered } = useOpenEvent().duty
   const { panel } = useScanRoad()
   const isOnDesk = useRouterState({ select: ({ location }) => location.pathname === '/' })
+  if (isCovered) return <LockScreen />
   return (
     <div className={styles['shell']}>
       <TopBar />
@@ -31,6 +39,8 @@ export function Shell() {
       </div>
       <KeyBar />
       {panel === 'help' && <HelpPanel />}
+      {panel === 'officer' && <OfficerPanel />}
+      {panel === 'override' && <OverridePanel />}
       <VerdictBorder />
       <VerdictSpeech />
     </div>

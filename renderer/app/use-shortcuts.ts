@@ -1,13 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { focusSearch } from '../desk/focus-search.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
 
-/** The keys that work in every screen. A scanner's keys never get here. */
+/** The keys that work in every screen. A scanner's keys never get here, and a locked desk takes none that goes anywhere. */
 export function useShortcuts(): void {
   const road = useScanRoad()
   const { session } = useCurrentSession()
+  const { isCovered } = useOpenEvent().duty
   const navigate = useNavigate()
   useEffect(() => {
     const go = (to: '/' | '/people' | '/settings' | '/sync') => void navigate({ to })
@@ -15,10 +17,15 @@ export function useShortcuts(): void {
       const action = actionOf(event)
       if (action === null) return
       event.preventDefault()
+      if (isCovered && action !== 'provide') return
       switch (action) {
         case 'help':
         case 'sessions':
+        case 'officer':
           return road.setPanel(road.panel === action ? null : action)
+        case 'override':
+          if (road.overridable !== null) road.setPanel(road.panel === action ? null : action)
+          return
         case 'undo':
           go('/')
           return road.setPanel('undo')
@@ -36,15 +43,17 @@ export function useShortcuts(): void {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [road, session, navigate])
+  }, [road, session, navigate, isCovered])
 }
 
 const actions = {
   F1: 'help',
   F2: 'search',
   F4: 'sessions',
+  F5: 'override',
   F6: 'direction',
   F8: 'provide',
+  F10: 'officer',
   'Ctrl+z': 'undo',
   'Ctrl+1': '/',
   'Ctrl+2': '/people',

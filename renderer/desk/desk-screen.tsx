@@ -27,7 +27,7 @@ export function DeskScreen() {
   const scanner = useCameraScanner({ isOn: camera.isOn, deviceId: camera.deviceId, onScan: road.onCode })
   useDeskKeys(search)
   return (
-    <main className={styles['desk']}>
+    <main className={styles['desk']} data-beside={road.panel === 'override'}>
       {road.shown.kind !== 'answered' && road.shown.kind !== 'failed' && (
         <VisuallyHidden component="h1">{words('title')}</VisuallyHidden>
       )}
@@ -49,13 +49,20 @@ export function DeskScreen() {
 
 /** One thing at a time, as large as the place: what was asked for last. */
 function WorkPlace({ search }: { search: ReturnType<typeof useSearch> }) {
-  const { panel, shown, provide } = useScanRoad()
+  const { panel, shown, provide, overridable, setPanel } = useScanRoad()
   if (panel === 'undo') return <UndoPanel />
   if (search.isOpen) return <SearchResults search={search} />
   switch (shown.kind) {
     case 'answered':
     case 'failed':
-      return <VerdictPanel key={shown.turn} told={shown} onProvide={provide} />
+      return (
+        <VerdictPanel
+          key={shown.turn}
+          told={shown}
+          onProvide={provide}
+          onOverride={overridable === null || panel === 'override' ? undefined : () => setPanel('override')}
+        />
+      )
     case 'asking':
       return <AskingPanel isSlow={shown.isSlow} />
     case 'rest':

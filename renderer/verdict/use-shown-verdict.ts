@@ -69,10 +69,24 @@ export function useShownVerdict(onAnswer: (answer: Answer) => void) {
     [after, put, stopTimers],
   )
 
+  /** Keeps what is shown for as long as somebody works on it, and then as long as if it had just come. */
+  const hold = useCallback(
+    (isHeld: boolean) => {
+      if (isHeld) return stopTimers()
+      setShown((before) => {
+        if ('isLeaving' in before) put(before)
+        return before
+      })
+    },
+    [put, stopTimers],
+  )
+
+  const isLatest = useCallback((one: number) => one === latest.current, [])
+
   const clear = useCallback(() => {
     stopTimers()
     setShown({ kind: 'rest' })
   }, [stopTimers])
 
-  return { shown, turn, show, clear }
+  return { shown, turn, show, clear, hold, isLatest }
 }

@@ -1,3 +1,5 @@
+import { useTranslations } from 'use-intl'
+import { overrideKey } from '../officers/overridable-of.ts'
 import { useScanRoad } from '../app/scan-road.tsx'
 import colours from './verdict-colours.module.css'
 import { VerdictShape } from './verdict-shape.tsx'
@@ -6,7 +8,8 @@ import { provideKey, useVerdictWords } from './use-verdict-words.ts'
 
 /** The answer in the screens that are not the Desk: above the work, never over it. */
 export function VerdictBand() {
-  const { shown, provide } = useScanRoad()
+  const { shown, provide, overridable, setPanel } = useScanRoad()
+  const officers = useTranslations('officers.override')
   const wordsOf = useVerdictWords()
   if (shown.kind !== 'answered' && shown.kind !== 'failed') return null
   const words = wordsOf(shown)
@@ -29,6 +32,11 @@ export function VerdictBand() {
       {words.provide !== null && (
         <button type="button" className={styles['provide']} onClick={provide}>
           {words.provide} <kbd>{provideKey}</kbd>
+        </button>
+      )}
+      {overridable !== null && (
+        <button type="button" className={styles['provide']} onClick={() => setPanel('override')}>
+          {officers('open')} <kbd>{overrideKey}</kbd>
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { overrideKey } from '../officers/overridable-of.ts'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import colours from './verdict-colours.module.css'
@@ -7,11 +8,17 @@ import styles from './verdict-panel.module.css'
 import { useFittedSizes } from './use-fitted-sizes.ts'
 import { provideKey, sentenceOf, type Told, useVerdictWords } from './use-verdict-words.ts'
 
-export type VerdictPanelProps = { told: Told; onProvide: () => void }
+export type VerdictPanelProps = {
+  told: Told
+  onProvide: () => void
+  /** Where a supervisor may let pass what was refused. */
+  onOverride?: (() => void) | undefined
+}
 
 /** The answer, as large as its place allows. A screen reader hears it from VerdictSpeech. */
-export function VerdictPanel({ told, onProvide }: VerdictPanelProps) {
+export function VerdictPanel({ told, onProvide, onOverride }: VerdictPanelProps) {
   const words = useVerdictWords()(told)
+  const officers = useTranslations('officers.override')
   const panel = useRef<HTMLElement>(null)
   useFittedSizes(panel, sentenceOf(words))
   return (
@@ -54,6 +61,11 @@ export function VerdictPanel({ told, onProvide }: VerdictPanelProps) {
         {words.provide !== null && (
           <button type="button" className={styles['provide']} onClick={onProvide}>
             {words.provide} <kbd>{provideKey}</kbd>
+          </button>
+        )}
+        {onOverride && (
+          <button type="button" className={styles['override']} onClick={onOverride}>
+            {officers('open')} <kbd>{overrideKey}</kbd>
           </button>
         )}
       </div>

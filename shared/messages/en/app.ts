@@ -25,6 +25,7 @@ export const app = {
     help: 'help',
     search: 'search',
     session: 'session',
+    officer: 'officer',
     direction: 'entry/exit',
   },
   help: {
@@ -43,6 +44,8 @@ export const app = {
       arrows: 'Choose a person, then check in',
       undo: 'Undo the last scan',
       session: 'Choose the session',
+      override: 'Let pass what was refused (supervisor)',
+      officer: 'Officer: sign in, change, lock',
       direction: 'Entry or exit',
       provide: 'What was needed is there',
       screens: 'Desk, People, Settings, Sync',

@@ -26,6 +26,7 @@ export const app = {
     help: 'bantuan',
     search: 'cari',
     session: 'sesi',
+    officer: 'petugas',
     direction: 'masuk/keluar',
   },
   help: {
@@ -44,6 +45,8 @@ export const app = {
       arrows: 'Pilih orang, lalu catat hadir',
       undo: 'Batalkan pindaian terakhir',
       session: 'Pilih sesi',
+      override: 'Izinkan yang ditolak (penyelia)',
+      officer: 'Petugas: masuk, ganti, kunci',
       direction: 'Masuk atau keluar',
       provide: 'Yang diperlukan sudah ada',
       screens: 'Meja, Peserta, Pengaturan, Sinkronisasi',

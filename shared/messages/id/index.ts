@@ -3,10 +3,25 @@ import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { main } from './main.ts'
+import { officers } from './officers.ts'
 import { people } from './people.ts'
 import { scanning } from './scanning.ts'
+import { selfService } from './self-service.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
 
-export const id = { app, desk, failures, firstRun, main, people, scanning, settings, sync, verdict }
+export const id = {
+  app,
+  desk,
+  failures,
+  firstRun,
+  main,
+  officers,
+  people,
+  scanning,
+  selfService,
+  settings,
+  sync,
+  verdict,
+}
