@@ -48,6 +48,17 @@ const channels: Record<KioskChannel, true> = {
   'self-service:start': true,
   'self-service:leave': true,
   'self-service:answer-call': true,
+  'groups:list': true,
+  'groups:members': true,
+  'groups:check-in': true,
+  'groups:last-press': true,
+  'groups:undo-press': true,
+  'questions:answer': true,
+  'questions:change': true,
+  'questions:of-person': true,
+  'questions:sign': true,
+  'desk-profile:expected-guests': true,
+  'desk-profile:refusals': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

@@ -44,6 +44,12 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'sync:conflicts',
   'officers:list',
   'check-in:look',
+  'groups:list',
+  'groups:members',
+  'groups:last-press',
+  'questions:of-person',
+  'desk-profile:expected-guests',
+  'desk-profile:refusals',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

@@ -49,6 +49,17 @@ const api: KioskApi = {
   startSelfService: (input) => ask('self-service:start', input),
   leaveSelfService: (input) => ask('self-service:leave', input),
   answerCall: (input) => ask('self-service:answer-call', input),
+  listGroups: (input) => ask('groups:list', input),
+  groupMembers: (input) => ask('groups:members', input),
+  checkInGroup: (input) => ask('groups:check-in', input),
+  lastPress: () => ask('groups:last-press', null),
+  undoPress: (input) => ask('groups:undo-press', input),
+  answerQuestions: (input) => ask('questions:answer', input),
+  changeAnswers: (input) => ask('questions:change', input),
+  answersOf: (input) => ask('questions:of-person', input),
+  sign: (input) => ask('questions:sign', input),
+  expectedGuests: (input) => ask('desk-profile:expected-guests', input),
+  deskRefusals: (input) => ask('desk-profile:refusals', input),
   pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onBroadcast(listener) {
     const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import type { GroupKind } from '#shared/groups/group-name.ts'
 import { DeskScreen } from '../desk/desk-screen.tsx'
 import { failureOf } from '../kiosk/ask.ts'
 import { Shell } from './shell.tsx'
@@ -37,9 +38,20 @@ const sync = createRoute({
   component: lazyRouteComponent(() => import('../sync/sync-screen.tsx'), 'SyncScreen'),
 })
 
+const groups = createRoute({
+  getParentRoute: () => root,
+  path: '/groups',
+  /** The group that stands open, and whether everybody who is not in yet is ticked when it opens. */
+  validateSearch: (search): { by?: GroupKind; name?: string; tick?: 'all' } => ({
+    ...(isGroupKind(search['by']) && typeof search['name'] === 'string' && { by: search['by'], name: search['name'] }),
+    ...(search['tick'] === 'all' && { tick: 'all' }),
+  }),
+  component: lazyRouteComponent(() => import('../groups/groups-screen.tsx'), 'GroupsScreen'),
+})
+
 /** The address is kept in the hash, so that a window that was brought back shows the same screen. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, people, settings, sync]),
+  routeTree: root.addChildren([desk, people, groups, settings, sync]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,
 })
@@ -49,4 +61,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+}
+
+function isGroupKind(value: unknown): value is GroupKind {
+  return value === 'group' || value === 'community' || value === 'category'
 }

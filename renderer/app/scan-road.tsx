@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
 import type { KioskInput } from '#shared/contract/inputs.ts'
-import { success } from '#shared/failures/failure-code.ts'
+import type { ScanAnswer } from '#shared/contract/outputs.ts'
+import { success, type Result } from '#shared/failures/failure-code.ts'
+import { playAlert } from '../alerts/play-alert.ts'
 import type { Scan } from '../scanning/scan.ts'
 import { useHidScanner } from '../scanning/use-hid-scanner.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
@@ -17,7 +19,7 @@ import { type Shown, useShownVerdict } from '../verdict/use-shown-verdict.ts'
 export type Code = Pick<Scan, 'text' | 'otherReading'> & { via: 'camera' | 'scanner' | 'typed' }
 export type Direction = 'entry' | 'exit'
 /** What may lie beside the verdict. None of them stops a scan, and every scan closes them. */
-export type Panel = 'help' | 'sessions' | 'undo' | 'officer' | 'override'
+export type Panel = 'help' | 'sessions' | 'undo' | 'questions' | 'officer' | 'override'
 
 export type Road = {
   shown: Shown
@@ -35,6 +37,10 @@ export type Road = {
   overridable: string | null
   /** Throws a KioskFailure when it does not come off. */
   letPass: (input: KioskInput<'check-in:override'>) => Promise<void>
+  /** Asks once more about who is shown, in the session in which they were: with an answer, a signature. */
+  again: (ask: (sessionId: string) => Promise<Result<ScanAnswer>>) => void
+  /** Somebody works at what is shown: it must not go away under their hands. */
+  stay: () => void
   clear: () => void
 }
 
@@ -52,8 +58,9 @@ export function ScanRoad({ children }: { children: ReactNode }) {
   const { settings } = useOpenEvent()
   const { session } = useCurrentSession()
   const sessionId = session.id
-  const { shown, turn, show, clear, hold, isLatest } = useShownVerdict((answer) => {
+  const { shown, turn, show, stay, hold, isLatest, clear } = useShownVerdict((answer) => {
     playVerdict(answer.ok ? answer.value.verdict.kind : 'refused', settings)
+    if (answer.ok && answer.value.alerts.length > 0 && !settings.isSelfService) playAlert(settings)
     if (answer.ok) putCounts(client, answer.value.counts)
   })
   const [opened, setOpened] = useState<{ panel: Panel; turn: number } | null>(null)
@@ -70,7 +77,8 @@ export function ScanRoad({ children }: { children: ReactNode }) {
       setDirection: (next) => setChosen({ direction: next, sessionId }),
       setPanel(panel) {
         // What somebody is asked to let pass stays in sight meanwhile.
-        if (panel === 'override' || opened?.panel === 'override') hold(panel === 'override')
+        if (panel === 'override') hold()
+        else if (opened?.panel === 'override') stay()
         setOpened(panel && { panel, turn })
       },
       onCode: ({ text, otherReading, via }) =>
@@ -89,9 +97,15 @@ export function ScanRoad({ children }: { children: ReactNode }) {
         // Somebody else's code came meanwhile: their answer stays.
         if (isLatest(turn)) show(() => Promise.resolve(success(answer)), askedIn)
       },
+      again(ask) {
+        if (shown.kind !== 'answered') return
+        const askedIn = shown.sessionId
+        show(() => ask(askedIn), askedIn)
+      },
+      stay,
       clear,
     }),
-    [shown, turn, direction, opened, sessionId, show, clear, hold, isLatest],
+    [shown, turn, direction, opened, sessionId, show, stay, hold, isLatest, clear],
   )
 
   useHidScanner({ onScan: road.onCode, reading: settings.scanner.reading })

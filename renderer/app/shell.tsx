@@ -4,6 +4,7 @@ import { LockScreen } from '../officers/lock-screen.tsx'
 import { OfficerPanel } from '../officers/officer-panel.tsx'
 import { OverridePanel } from '../officers/override-panel.tsx'
 import { useAutoLock } from '../officers/use-auto-lock.ts'
+import { DraftNote } from '../questions/draft-note.tsx'
 import { BackupNote } from '../trouble/backup-note.tsx'
 import { RestoredNote } from '../trouble/restored-note.tsx'
 import { VerdictBand } from '../verdict/verdict-band.tsx'
@@ -33,6 +34,7 @@ export function Shell() {
         <RestoredNote />
         <BackupNote />
         {!isOnDesk && <VerdictBand />}
+        <DraftNote />
       </div>
       <div className={styles['screen']}>
         <Outlet />

@@ -4,6 +4,7 @@ import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { focusSearch } from '../desk/focus-search.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
+import { useProvide } from './use-provide.ts'
 
 /** The keys that work in every screen. A scanner's keys never get here, and a locked desk takes none that goes anywhere. */
 export function useShortcuts(): void {
@@ -11,6 +12,7 @@ export function useShortcuts(): void {
   const { session } = useCurrentSession()
   const { isCovered } = useOpenEvent().duty
   const navigate = useNavigate()
+  const provide = useProvide()
   useEffect(() => {
     const go = (to: '/' | '/people' | '/settings' | '/sync') => void navigate({ to })
     const onKeyDown = (event: KeyboardEvent) => {
@@ -36,14 +38,16 @@ export function useShortcuts(): void {
         case 'direction':
           return turnAround(road, session.reEntry === 'in-out')
         case 'provide':
-          return road.provide()
+          return provide()
+        case 'groups':
+          return void navigate({ to: '/groups', search: groupLedBy(road) })
         default:
           return go(action)
       }
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [road, session, navigate, isCovered])
+  }, [road, session, navigate, provide, isCovered])
 }
 
 const actions = {
@@ -52,6 +56,7 @@ const actions = {
   F4: 'sessions',
   F5: 'override',
   F6: 'direction',
+  F7: 'groups',
   F8: 'provide',
   F10: 'officer',
   'Ctrl+z': 'undo',
@@ -68,6 +73,15 @@ function actionOf(event: KeyboardEvent): (typeof actions)[keyof typeof actions] 
   // Where somebody has typed, Ctrl+Z takes back letters.
   const isTyped = event.target instanceof HTMLInputElement && event.target.value !== ''
   return key === 'Ctrl+z' && isTyped ? null : actions[key as keyof typeof actions]
+}
+
+/** With a leader on the screen, the key means their group; else whichever will be chosen. */
+function groupLedBy({ shown }: Road) {
+  if (shown.kind !== 'answered') return {}
+  const { verdict, leads } = shown.answer
+  const isIn = verdict.kind === 'already-in' || (verdict.kind === 'admitted' && verdict.direction === 'entry')
+  const [led] = leads
+  return isIn && led ? { ...led, tick: 'all' as const } : {}
 }
 
 function turnAround(road: Road, isPossible: boolean): void {

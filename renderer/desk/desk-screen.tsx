@@ -5,6 +5,8 @@ import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { CameraView } from '../scanning/camera-view.tsx'
 import { useCameraScanner } from '../scanning/use-camera-scanner.ts'
+import { NeedPanel, UnaskedPanel } from '../questions/need-panel.tsx'
+import type { Shown } from '../verdict/use-shown-verdict.ts'
 import { AskingPanel, VerdictPanel } from '../verdict/verdict-panel.tsx'
 import styles from './desk-screen.module.css'
 import { DirectionSwitch } from './direction-switch.tsx'
@@ -47,22 +49,25 @@ export function DeskScreen() {
   )
 }
 
+function Answered({ told }: { told: Extract<Shown, { kind: 'answered' }> }) {
+  const { panel, provide, overridable, setPanel } = useScanRoad()
+  const { verdict } = told.answer
+  if (verdict.kind === 'needs') return <NeedPanel told={told} verdict={verdict} />
+  if (panel === 'questions' && verdict.kind === 'admitted') return <UnaskedPanel told={told} person={verdict.person} />
+  const onOverride = overridable === null || panel === 'override' ? undefined : () => setPanel('override')
+  return <VerdictPanel told={told} onProvide={provide} onOverride={onOverride} />
+}
+
 /** One thing at a time, as large as the place: what was asked for last. */
 function WorkPlace({ search }: { search: ReturnType<typeof useSearch> }) {
-  const { panel, shown, provide, overridable, setPanel } = useScanRoad()
+  const { panel, shown, provide } = useScanRoad()
   if (panel === 'undo') return <UndoPanel />
   if (search.isOpen) return <SearchResults search={search} />
   switch (shown.kind) {
     case 'answered':
+      return <Answered key={shown.turn} told={shown} />
     case 'failed':
-      return (
-        <VerdictPanel
-          key={shown.turn}
-          told={shown}
-          onProvide={provide}
-          onOverride={overridable === null || panel === 'override' ? undefined : () => setPanel('override')}
-        />
-      )
+      return <VerdictPanel key={shown.turn} told={shown} onProvide={provide} />
     case 'asking':
       return <AskingPanel isSlow={shown.isSlow} />
     case 'rest':

@@ -1,8 +1,11 @@
 import { useTranslations } from 'use-intl'
 import type { PersonHistory } from '#shared/contract/outputs.ts'
-import { type Via, viaSchema } from '#shared/check-in/attempt.ts'
+import type { Via } from '#shared/check-in/attempt.ts'
 import type { UndoReason } from '#shared/records/record.ts'
+import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
+import { SignaturePicture } from '../questions/signature-picture.tsx'
+import { useWordsOf } from '../questions/use-words-of.ts'
 import { UndoChoice } from './undo-choice.tsx'
 import { useReasonWords } from './use-reason-words.ts'
 import styles from './history-list.module.css'
@@ -23,11 +26,12 @@ export function HistoryEntry({ record, isAsked, isBusy, onAsk, onUndo }: History
   const words = useTranslations('people.history')
   const { timeWithZone, time, date } = useEventFormat()
   const why = useReasonWords()(record)
+  const noteOf = useNoteOf()
   const { kind, scannedAt, sessionName, deskName, officerName, via, reason, deviceSequence, isUndone, isUndoable } =
     record
   const tone = reason === 'already-in' || reason === 'needs' ? reason : kind
   // A refusal is named by its reason; anything else by what happened, with its reason below.
-  const [title, note] = kind === 'refusal' ? [why, ''] : [words(`kind.${kind}`), why || record.note]
+  const [title, note] = kind === 'refusal' ? [why, ''] : [words(`kind.${kind}`), why || noteOf(record)]
   const how = via === null ? '' : words(`via.${viaOf(via)}`)
   return (
     <li className={styles['record']} data-tone={tone} data-is-undone={isUndone}>
@@ -38,6 +42,7 @@ export function HistoryEntry({ record, isAsked, isBusy, onAsk, onUndo }: History
         </time>
       </p>
       {note !== '' && <p>{note}</p>}
+      {record.strokes !== '' && <SignaturePicture strokes={record.strokes} />}
       {sessionName !== '' && <p>{sessionName}</p>}
       <p className={styles['small']}>{[deskName, officerName, how].filter(Boolean).join(' · ')}</p>
       <p className={styles['small']}>
@@ -51,8 +56,29 @@ export function HistoryEntry({ record, isAsked, isBusy, onAsk, onUndo }: History
   )
 }
 
+/** What a record says in words of its own; an answer with its question. */
+function useNoteOf(): (record: HistoryRecord) => string {
+  const words = useTranslations('questions.answers')
+  const wordsOf = useWordsOf()
+  const { deskSetup } = useOpenEvent()
+  return ({ question: asked, note }) => {
+    const question = deskSetup.questions.find(({ id }) => id === asked)
+    if (question === undefined) return note
+    const isConsent = question.kind === 'consent'
+    return `${wordsOf(question.words)}: ${isConsent ? words(note === 'yes' ? 'yes' : 'no') : note}`
+  }
+}
+
+const ways: Record<Via, true> = {
+  camera: true,
+  scanner: true,
+  typed: true,
+  search: true,
+  group: true,
+  'self-service': true,
+}
+
 /** The engine's records are parsed; a way in that this window does not know yet is told as typed. */
 function viaOf(via: string): Via {
-  const known = viaSchema.safeParse(via)
-  return known.success ? known.data : 'typed'
+  return Object.hasOwn(ways, via) ? (via as Via) : 'typed'
 }

@@ -3,6 +3,7 @@ import type { PersonShown } from '#shared/check-in/verdict.ts'
 import colours from '../verdict/verdict-colours.module.css'
 import { VerdictShape } from '../verdict/verdict-shape.tsx'
 import styles from './self-service.module.css'
+import views from './views.module.css'
 import { useStoppedWords } from './use-stopped-words.ts'
 import type { SelfService, Step } from './use-self-service.ts'
 
@@ -12,10 +13,10 @@ type Of<K extends Step['kind']> = Extract<Step, { kind: K }>
 export function ConfirmView({ step, service }: { step: Of<'confirm'>; service: SelfService }) {
   const words = useTranslations('selfService.confirm')
   return (
-    <div className={styles['answer']}>
-      <p className={styles['lead']}>{words('title')}</p>
+    <div className={views['answer']}>
+      <p className={views['lead']}>{words('title')}</p>
       <Person person={step.verdict.person} />
-      <div className={styles['row']}>
+      <div className={views['row']}>
         <button type="button" className={styles['primary']} autoFocus onClick={() => service.confirm(step.code)}>
           {words('yes')}
         </button>
@@ -33,13 +34,13 @@ export function WelcomeView({ step, service }: { step: Of<'welcome'>; service: S
   const { person, handOver, vehicle, isReEntry } = step.verdict
   const items = handOver.map(({ name }) => name).join(', ')
   return (
-    <div className={`${styles['answer']} ${styles['told']} ${colours['admitted']}`} data-verdict="admitted">
-      <div className={styles['head']}>
+    <div className={`${views['answer']} ${views['told']} ${colours['admitted']}`} data-verdict="admitted">
+      <div className={views['head']}>
         <VerdictShape kind="admitted" size={96} />
-        <p className={styles['headline']}>{words(isReEntry ? 'again' : 'title')}</p>
+        <p className={views['headline']}>{words(isReEntry ? 'again' : 'title')}</p>
       </div>
       <Person person={person} />
-      <ul className={styles['next']}>
+      <ul className={views['next']}>
         <li>{words('recorded')}</li>
         {items !== '' && <li>{words('collect', { items })}</li>}
         <li>{vehicle ? words('boards', { vehicle: vehicle.name }) : words('goIn')}</li>
@@ -66,13 +67,13 @@ export function StoppedView({
   const kind = step.why.kind === 'failed' ? 'refused' : step.why.verdict.kind
   const isIn = kind === 'already-in'
   return (
-    <div className={`${styles['answer']} ${styles['told']} ${colours[kind]}`} data-verdict={kind}>
-      <div className={styles['head']}>
+    <div className={`${views['answer']} ${views['told']} ${colours[kind]}`} data-verdict={kind}>
+      <div className={views['head']}>
         <VerdictShape kind={kind} size={96} />
-        <h1 className={styles['headline']}>{title}</h1>
+        <h1 className={views['headline']}>{title}</h1>
       </div>
-      <p className={styles['why']}>{text}</p>
-      <div className={styles['row']}>
+      <p className={views['why']}>{text}</p>
+      <div className={views['row']}>
         <button type="button" className={styles['onColour']} autoFocus={!isIn} onClick={onCall}>
           {words('call.button')}
         </button>
@@ -97,10 +98,10 @@ export function StoppedView({
 function Person({ person: { name, community } }: { person: PersonShown }) {
   return (
     <div>
-      <h1 className={styles['name']} dir="auto">
+      <h1 className={views['name']} dir="auto">
         {name}
       </h1>
-      {community !== '' && <p className={styles['community']}>{community}</p>}
+      {community !== '' && <p className={views['community']}>{community}</p>}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { PinForm } from '../officers/pin-form.tsx'
 import type { Proof } from '../officers/use-proof.ts'
 import { useOfficers } from '../officers/use-officers.ts'
 import styles from './self-service.module.css'
+import views from './views.module.css'
 
 export type OfficerDoorProps = {
   title: string
@@ -17,9 +18,9 @@ export function OfficerDoor({ title, action, onProve, onClose }: OfficerDoorProp
   const officers = (useOfficers().data ?? []).filter(({ isActive }) => isActive)
   return (
     <section className={styles['door']} aria-label={title}>
-      <h2 className={styles['subtitle']}>{title}</h2>
+      <h2 className={views['subtitle']}>{title}</h2>
       <PinForm officers={officers} action={action} onProve={onProve} isLarge>
-        <p className={styles['muted']}>{words('lead')}</p>
+        <p className={views['muted']}>{words('lead')}</p>
       </PinForm>
       <button type="button" className={styles['secondary']} onClick={onClose}>
         {words('cancel')}

@@ -2,19 +2,20 @@ import { Keyboard } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import styles from './self-service.module.css'
+import views from './views.module.css'
 
 /** What to do now; the camera's picture stands beside it. */
 export function ScanView({ onType }: { onType: () => void }) {
   const words = useTranslations('selfService.scan')
   const { camera } = useOpenEvent().settings
   return (
-    <div className={styles['words']}>
-      <h1 className={styles['title']}>{words(camera.isOn ? 'title' : 'titleWithoutCamera')}</h1>
-      <p className={styles['lead']}>{words('next')}</p>
+    <div className={views['words']}>
+      <h1 className={views['title']}>{words(camera.isOn ? 'title' : 'titleWithoutCamera')}</h1>
+      <p className={views['lead']}>{words('next')}</p>
       <button type="button" className={styles['secondary']} onClick={onType}>
         <Keyboard size={28} aria-hidden="true" /> {words('type')}
       </button>
-      <p className={styles['muted']}>{words('noCode')}</p>
+      <p className={views['muted']}>{words('noCode')}</p>
     </div>
   )
 }

@@ -17,6 +17,7 @@ import { RestView } from './rest-view.tsx'
 import { ScanView } from './scan-view.tsx'
 import { SelfServiceHeader } from './self-service-header.tsx'
 import styles from './self-service.module.css'
+import views from './views.module.css'
 import { TypeView } from './type-view.tsx'
 import { returnAfterMs, useReturn } from './use-return.ts'
 import { type Code, type SelfService, useSelfService } from './use-self-service.ts'
@@ -100,7 +101,7 @@ export function SelfServiceScreen() {
           {!isAtRest && (
             <>
               <div className={styles['left']} key={`${touches} ${step.kind}`} aria-hidden="true" />
-              <p className={styles['muted']}>{words('timeout', { seconds: String(returnAfterMs / 1_000) })}</p>
+              <p className={views['muted']}>{words('timeout', { seconds: String(returnAfterMs / 1_000) })}</p>
             </>
           )}
         </div>
@@ -123,7 +124,7 @@ function Place({ service, onCall }: { service: SelfService; onCall: () => void }
     case 'type':
       return <TypeView onCode={service.look} onBack={() => go({ kind: 'scan' })} />
     case 'looking':
-      return <h1 className={styles['looking']}>{words('looking')}</h1>
+      return <h1 className={views['looking']}>{words('looking')}</h1>
     case 'confirm':
       return <ConfirmView step={step} service={service} />
     case 'welcome':

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Code } from './use-self-service.ts'
 import styles from './self-service.module.css'
+import views from './views.module.css'
 
 const keys = Array.from('1234567890QWERTYUIOPASDFGHJKLZXCVBNM')
 const longestCode = 64
@@ -17,18 +18,18 @@ export function TypeView({ onCode, onBack }: TypeViewProps) {
   const put = (next: string) => setText(next.slice(0, longestCode))
   return (
     <form
-      className={styles['type']}
+      className={views['type']}
       onSubmit={(submitted) => {
         submitted.preventDefault()
         if (text.trim() !== '') onCode({ text: text.trim(), otherReading: null })
       }}
     >
-      <h1 className={styles['subtitle']}>{words('title')}</h1>
-      <div className={styles['typed']}>
+      <h1 className={views['subtitle']}>{words('title')}</h1>
+      <div className={views['typed']}>
         <input
           ref={field}
           type="text"
-          className={styles['code']}
+          className={views['code']}
           aria-label={words('label')}
           inputMode="none"
           autoComplete="off"
@@ -40,7 +41,7 @@ export function TypeView({ onCode, onBack }: TypeViewProps) {
         />
         <button
           type="button"
-          className={styles['key']}
+          className={views['key']}
           aria-label={words('erase')}
           onPointerDown={keepFocus}
           onClick={() => put(text.slice(0, -1))}
@@ -54,12 +55,12 @@ export function TypeView({ onCode, onBack }: TypeViewProps) {
           {words('look')}
         </button>
       </div>
-      <div className={styles['keys']} role="group" aria-label={words('keys')}>
+      <div className={views['keys']} role="group" aria-label={words('keys')}>
         {keys.map((key) => (
           <button
             key={key}
             type="button"
-            className={styles['key']}
+            className={views['key']}
             onPointerDown={keepFocus}
             onClick={() => put(text + key)}
           >

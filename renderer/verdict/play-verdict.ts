@@ -1,8 +1,8 @@
 import type { VerdictKind } from '#shared/check-in/verdict.ts'
 
 type Loudness = { isSoundOn: boolean; volume: number }
-type Melody = { wave: OscillatorType; notes: readonly Note[] }
 type Note = { hertz: number; from: number; lasts: number }
+type Melody = { wave: OscillatorType; notes: readonly Note[] }
 
 /** Told apart by their shape, not their pitch: rising, repeated, falling, and one soft chime. Seconds. */
 const melodies: Record<VerdictKind, Melody> = {
@@ -44,15 +44,15 @@ let context: AudioContext | null = null
 
 /** Sounds the verdict. A laptop without sound stays silent; nothing waits for it. */
 export function playVerdict(kind: VerdictKind, settings: Loudness): void {
-  playMelody(melodies[kind], settings)
+  playNotes(melodies[kind], settings)
 }
 
 /** Somebody asks for an officer: two soft calls, as a hotel's bell, that no verdict sounds like. */
 export function playCall(settings: Loudness): void {
-  playMelody(call, settings)
+  playNotes(call, settings)
 }
 
-function playMelody({ wave, notes }: Melody, settings: Loudness): void {
+export function playNotes({ wave, notes }: Melody, settings: Loudness): void {
   if (!settings.isSoundOn || settings.volume === 0) return
   context ??= new AudioContext()
   if (context.state === 'suspended') void context.resume()

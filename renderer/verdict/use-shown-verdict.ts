@@ -35,16 +35,23 @@ export function useShownVerdict(onAnswer: (answer: Answer) => void) {
   }, [])
   useEffect(() => stopTimers, [stopTimers])
 
-  const put = useCallback(
-    (next: Extract<Shown, { kind: 'answered' | 'failed' }>) => {
+  const leaveAfter = useCallback(
+    (lasts: number) => {
       stopTimers()
-      setShown(next)
-      const lasts = shownFor(next.kind === 'answered' ? next.answer.verdict.kind : 'failed')
       after(lasts, (before) => ('isLeaving' in before ? { ...before, isLeaving: true } : before))
       after(lasts + timing.fade, () => ({ kind: 'rest' }))
     },
     [after, stopTimers],
   )
+  const put = useCallback(
+    (next: Extract<Shown, { kind: 'answered' | 'failed' }>) => {
+      setShown(next)
+      leaveAfter(shownFor(next.kind === 'answered' ? next.answer.verdict.kind : 'failed'))
+    },
+    [leaveAfter],
+  )
+  /** As if it had come just now, and for as long as what somebody has to act on. */
+  const stay = useCallback(() => leaveAfter(shownFor('needs')), [leaveAfter])
 
   const show = useCallback(
     (ask: () => Promise<Answer>, sessionId: string) => {
@@ -69,18 +76,6 @@ export function useShownVerdict(onAnswer: (answer: Answer) => void) {
     [after, put, stopTimers],
   )
 
-  /** Keeps what is shown for as long as somebody works on it, and then as long as if it had just come. */
-  const hold = useCallback(
-    (isHeld: boolean) => {
-      if (isHeld) return stopTimers()
-      setShown((before) => {
-        if ('isLeaving' in before) put(before)
-        return before
-      })
-    },
-    [put, stopTimers],
-  )
-
   const isLatest = useCallback((one: number) => one === latest.current, [])
 
   const clear = useCallback(() => {
@@ -88,5 +83,5 @@ export function useShownVerdict(onAnswer: (answer: Answer) => void) {
     setShown({ kind: 'rest' })
   }, [stopTimers])
 
-  return { shown, turn, show, clear, hold, isLatest }
+  return { shown, turn, show, stay, hold: stopTimers, isLatest, clear }
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import type { AlertShown } from '#shared/alerts/alert.ts'
 import type { PersonShown, Refusal, Verdict, VerdictKind } from '#shared/check-in/verdict.ts'
 import { supportNumbers } from '#shared/failures/failure-code.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
@@ -15,6 +16,8 @@ export type VerdictWords = {
   name: string | null
   /** Community, group and role. */
   who: string | null
+  /** What an organiser wants to be noticed; nothing where participants look on. */
+  alerts: (AlertShown & { label: string })[]
   /** What must not be missed about the person. */
   notes: string[]
   /** Why, or since when and where. */
@@ -26,17 +29,21 @@ export type VerdictWords = {
 }
 
 /** One sentence with everything, for a screen reader. */
-export function sentenceOf({ headline, name, who, notes, detail, next }: VerdictWords): string {
-  const parts = [headline, name, who, ...notes, detail, next]
+export function sentenceOf({ headline, name, who, alerts, notes, detail, next }: VerdictWords): string {
+  const told = alerts.map(({ label, text }) => `${label}: ${text}`)
+  const parts = [headline, name, who, ...told, ...notes, detail, next]
   return parts.filter((part) => part !== null && part !== '').join('. ')
 }
 
 export const provideKey = 'F8'
 
-/** How to put what is shown into words, in the chosen language and the event's zone. */
-export function useVerdictWords(): (told: Told) => VerdictWords {
+const nobody = { name: null, who: null, notes: [], detail: null, provide: null }
+
+type WordsOfOne = Omit<VerdictWords, 'alerts'>
+
+/** How to put a verdict into words, in the chosen language and the event's zone. */
+export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => WordsOfOne {
   const words = useTranslations('verdict')
-  const failures = useTranslations('failures')
   const format = useEventFormat()
   const { sessions } = useOpenEvent()
 
@@ -48,15 +55,13 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
     notes: [
       ...(person.representedBy === '' ? [] : [words('representedBy', { name: person.representedBy })]),
       ...(person.isMinor ? [words('minor')] : []),
-      ...(person.alert === '' ? [] : [person.alert]),
     ],
     provide: null,
     detail: null,
   })
-  const nobody = { name: null, who: null, notes: [], detail: null, provide: null }
   const clock = (at: number) => ({ time: format.time(at), zone: format.zone(at) })
 
-  const refused = (refusal: Refusal): Omit<VerdictWords, 'kind' | 'shape'> => {
+  const refused = (refusal: Refusal): Omit<WordsOfOne, 'kind' | 'shape'> => {
     const headline = words(`refused.${refusal.reason}.headline`)
     const person = 'person' in refusal ? about(refusal.person) : nobody
     switch (refusal.reason) {
@@ -105,7 +110,7 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
     }
   }
 
-  const answered = (verdict: Verdict, isArrival: boolean): VerdictWords => {
+  const answered = (verdict: Verdict, isArrival: boolean): WordsOfOne => {
     const shape = verdict.kind
     switch (verdict.kind) {
       case 'admitted': {
@@ -141,14 +146,27 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
     }
   }
 
+  return (verdict, sessionId) => answered(verdict, sessions.find(({ id }) => id === sessionId)?.kind === 'arrival')
+}
+
+/** The same for everything that is shown: a verdict, or why there is none. */
+export function useVerdictWords(): (told: Told) => VerdictWords {
+  const words = useTranslations('verdict')
+  const failures = useTranslations('failures')
+  const alertKinds = useTranslations('alerts.kind')
+  const { settings } = useOpenEvent()
+  const answered = useAnsweredWords()
   return (told) => {
     if (told.kind === 'answered') {
-      const session = sessions.find(({ id }) => id === told.sessionId)
-      return answered(told.answer.verdict, session?.kind === 'arrival')
+      const alerts = settings.isSelfService ? [] : told.answer.alerts
+      return {
+        ...answered(told.answer.verdict, told.sessionId),
+        alerts: alerts.map((alert) => ({ ...alert, label: alertKinds(alert.kind) })),
+      }
     }
     const { code } = told.failure
     const sentence = `${failures(`${code}.sentence`)} ${failures(`${code}.wayOn`)}`
     const next = words('failed.next', { sentence, support: supportNumbers[code] })
-    return { ...nobody, kind: 'failed', shape: 'refused', headline: words('failed.headline'), next }
+    return { ...nobody, alerts: [], kind: 'failed', shape: 'refused', headline: words('failed.headline'), next }
   }
 }

@@ -1,6 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { overrideKey } from '../officers/overridable-of.ts'
 import { useScanRoad } from '../app/scan-road.tsx'
+import { AlertList } from '../alerts/alert-list.tsx'
+import { useProvide } from '../app/use-provide.ts'
+import { AnswerOffers } from './answer-offers.tsx'
 import colours from './verdict-colours.module.css'
 import { VerdictShape } from './verdict-shape.tsx'
 import styles from './verdict-band.module.css'
@@ -8,7 +11,8 @@ import { provideKey, useVerdictWords } from './use-verdict-words.ts'
 
 /** The answer in the screens that are not the Desk: above the work, never over it. */
 export function VerdictBand() {
-  const { shown, provide, overridable, setPanel } = useScanRoad()
+  const { shown, overridable, setPanel } = useScanRoad()
+  const provide = useProvide()
   const officers = useTranslations('officers.override')
   const wordsOf = useVerdictWords()
   if (shown.kind !== 'answered' && shown.kind !== 'failed') return null
@@ -29,6 +33,8 @@ export function VerdictBand() {
         {[who, ...words.notes].filter((part) => part !== null).join(' · ')}
         <strong>{[detail, next].filter((part) => part !== null).join('. ')}</strong>
       </p>
+      <AlertList alerts={words.alerts} size="small" />
+      {shown.kind === 'answered' && <AnswerOffers answer={shown.answer} />}
       {words.provide !== null && (
         <button type="button" className={styles['provide']} onClick={provide}>
           {words.provide} <kbd>{provideKey}</kbd>

@@ -2,6 +2,8 @@ import { TriangleAlert } from 'lucide-react'
 import { overrideKey } from '../officers/overridable-of.ts'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { AlertList } from '../alerts/alert-list.tsx'
+import { AnswerOffers } from './answer-offers.tsx'
 import colours from './verdict-colours.module.css'
 import { VerdictShape } from './verdict-shape.tsx'
 import styles from './verdict-panel.module.css'
@@ -43,6 +45,7 @@ export function VerdictPanel({ told, onProvide, onOverride }: VerdictPanelProps)
             <p className={styles['who']}>{words.who}</p>
           </div>
         )}
+        <AlertList alerts={words.alerts} size="large" />
         {words.notes.length > 0 && (
           <ul className={styles['notes']}>
             {words.notes.map((note) => (
@@ -58,6 +61,7 @@ export function VerdictPanel({ told, onProvide, onOverride }: VerdictPanelProps)
           {words.detail !== null && <span className={styles['detail']}>{words.detail}</span>}
           {words.next}
         </p>
+        {told.kind === 'answered' && <AnswerOffers answer={told.answer} />}
         {words.provide !== null && (
           <button type="button" className={styles['provide']} onClick={onProvide}>
             {words.provide} <kbd>{provideKey}</kbd>

@@ -15,9 +15,13 @@ export const alertSchema = z.object({
   roles: z.array(roleSchema),
 })
 export type Alert = z.infer<typeof alertSchema>
+export type AlertKind = Alert['kind']
+
+/** An alert as the officer reads it. */
+export type AlertShown = Pick<Alert, 'kind' | 'text'>
 
 /** The alerts of an event that are about one person, in the order in which the organiser set them. */
-export function alertsFor(
+function alertsFor(
   alerts: readonly Alert[],
   person: Pick<Participant, 'id' | 'group' | 'community' | 'role'>,
 ): Alert[] {
@@ -28,4 +32,14 @@ export function alertsFor(
       communities.includes(person.community) ||
       roles.includes(person.role),
   )
+}
+
+/** Everything that an officer has to notice about a person: what was set for many first, then the note of their own. */
+export function alertsOf(
+  alerts: readonly Alert[],
+  person: Pick<Participant, 'id' | 'group' | 'community' | 'role' | 'alert'>,
+): AlertShown[] {
+  const shown = alertsFor(alerts, person).map(({ kind, text }) => ({ kind, text }))
+  const isTold = person.alert === '' || shown.some(({ text }) => text === person.alert)
+  return isTold ? shown : [...shown, { kind: 'note', text: person.alert }]
 }

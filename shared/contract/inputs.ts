@@ -5,6 +5,7 @@ import { roleSchema } from '../participants/participant.ts'
 import { conflictDecisionSchema, conflictReasonSchema, undoReasonSchema } from '../records/record.ts'
 import { needSchema } from '../sessions/session.ts'
 import { correctionInputs } from './corrections.ts'
+import { deskProfileInputs } from './desk-profiles.ts'
 import { groupInputs } from './groups.ts'
 import { itemInputs } from './items.ts'
 import { manifestInputs } from './manifest.ts'
@@ -99,6 +100,7 @@ export const kioskInputs = {
   ...itemInputs,
   ...questionInputs,
   ...selfServiceInputs,
+  ...deskProfileInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

@@ -1,5 +1,6 @@
 import type { Failure, FailureCode, Result } from '../failures/failure-code.ts'
 import type { CorrectionApi } from './corrections.ts'
+import type { DeskProfileApi } from './desk-profiles.ts'
 import type { GroupApi } from './groups.ts'
 import type { ItemApi } from './items.ts'
 import type { ManifestApi } from './manifest.ts'
@@ -38,6 +39,7 @@ export type KioskApi = OfficerApi &
   GroupApi &
   ItemApi &
   QuestionApi &
+  DeskProfileApi &
   SelfServiceApi & {
     readState: AskNothing<'app:state'>
     readStatus: AskNothing<'app:status'>

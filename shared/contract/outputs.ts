@@ -1,3 +1,4 @@
+import type { AlertShown } from '../alerts/alert.ts'
 import type { Verdict } from '../check-in/verdict.ts'
 import type { DeskSetupShown } from '../event/desk-setup.ts'
 import type { Settings } from '../device/settings.ts'
@@ -7,7 +8,9 @@ import type { Role, Standing } from '../participants/participant.ts'
 import type { ConflictDecision, RecordKind, UndoReason } from '../records/record.ts'
 import type { RefusedAs } from '../records/refused-as.ts'
 import type { Need, Session } from '../sessions/session.ts'
+import type { GroupName } from '../groups/group-name.ts'
 import type { CorrectionOutputs } from './corrections.ts'
+import type { DeskProfileOutputs } from './desk-profiles.ts'
 import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
 import type { ManifestOutputs } from './manifest.ts'
@@ -65,6 +68,12 @@ export type ScanAnswer = {
   scannedAt: number
   counts: SessionCounts
   records: number
+  /** What the officer has to notice about the person; never shown to a participant. */
+  alerts: AlertShown[]
+  /** The groups that the person's one code stands for. */
+  leads: GroupName[]
+  /** Ids of the questions that the session's desk may ask this person and has not yet. */
+  unasked: string[]
 }
 
 export type UndoableScan = {
@@ -89,6 +98,7 @@ export type RecentScan = {
   participantId: string | null
   name: string | null
   isUndone: boolean
+  hasAlert: boolean
 }
 
 /** One person in a list of results; the phone is masked. */
@@ -108,7 +118,13 @@ export type PersonRow = {
 }
 
 export type PersonHistory = {
-  person: PersonRow & { isMinor: boolean; hasPermission: boolean; alert: string; codes: string[] }
+  person: PersonRow & {
+    isMinor: boolean
+    hasPermission: boolean
+    alert: string
+    alerts: AlertShown[]
+    codes: string[]
+  }
   records: {
     recordId: string
     deviceSequence: number
@@ -121,6 +137,9 @@ export type PersonHistory = {
     reason: RefusedAs | UndoReason | Need | ConflictDecision | null
     /** What else the officer reads: a name, an item, a reason in somebody's words. */
     note: string
+    /** Id of the question that was answered, and a signature as it was drawn; empty for any other record. */
+    question: string
+    strokes: string
     isUndone: boolean
     isUndoable: boolean
   }[]
@@ -142,6 +161,7 @@ export type KioskOutputs = OfficerOutputs &
   GroupOutputs &
   ItemOutputs &
   QuestionOutputs &
+  DeskProfileOutputs &
   SelfServiceOutputs & {
     'app:state': AppState
     'app:status': AppStatus

@@ -81,6 +81,10 @@ export const supportNumbers = {
   'override-other-device': 'GPR-812',
   'override-too-late': 'GPR-813',
   'self-service-on': 'GPR-821',
+  'group-nobody-ticked': 'GPR-860',
+  'question-unknown': 'GPR-861',
+  'answer-invalid': 'GPR-862',
+  'signature-unreadable': 'GPR-863',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

@@ -1,3 +1,4 @@
+import { alertsOf } from '#shared/alerts/alert.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { RecentScan } from '#shared/contract/outputs.ts'
 import { undoneBy } from '#shared/records/in-order.ts'
@@ -12,8 +13,10 @@ export function recentScans(open: OpenEvent, { sessionId, limit }: KioskInput<'c
     .flatMap(({ id, sessionId: at, participantId, scannedAt, payload }) => {
       const scan = at === sessionId ? outcomeOf(payload) : null
       if (!scan) return []
-      const name = participantId === null ? null : (open.participants.find(participantId)?.name ?? null)
-      return [{ recordId: id, scannedAt, ...scan, participantId, name, isUndone: undone.has(id) }]
+      const person = participantId === null ? null : open.participants.find(participantId)
+      const hasAlert = person !== null && alertsOf(open.deskSetup.alerts, person).length > 0
+      const name = person?.name ?? null
+      return [{ recordId: id, scannedAt, ...scan, participantId, name, isUndone: undone.has(id), hasAlert }]
     })
     .slice(0, limit)
 }

@@ -5,12 +5,12 @@ import type { Verdict } from '#shared/check-in/verdict.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ScanAnswer } from '#shared/contract/outputs.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
-import type { RecordPayload } from '#shared/records/record.ts'
+import type { GapuraRecord, RecordPayload } from '#shared/records/record.ts'
 import { cleanScannedText } from '#shared/scanning/clean-scanned-text.ts'
 import type { Session } from '#shared/sessions/session.ts'
 import type { OpenEvent, Station } from '../event/open-event.ts'
-import { countSession } from '../sessions/count-session.ts'
 import { appendRecord } from './append-record.ts'
+import { describeAnswer } from './describe-answer.ts'
 import { gatherFacts, readCode } from './gather-facts.ts'
 
 export type Desk = { open: OpenEvent; station: Station }
@@ -58,25 +58,26 @@ function attemptAt(
     open.immediate(() => {
       const attempt: Attempt = { sessionId, direction, via, scannedAt: open.clock() }
       const code = read()
-      const verdict = decideCheckIn(attempt, gatherFacts(open, station, attempt, { session, code }))
-      const record = appendRecord(open, station, {
-        sessionId,
-        participantId: code.kind === 'known' ? code.person.id : null,
-        scannedAt: attempt.scannedAt,
-        payload: payloadOf(attempt, verdict, text),
-      })
-      return answerOf(open, station, session, { verdict, recordId: record.id, scannedAt: record.scannedAt })
+      const { verdict, record } = recordAttempt({ open, station }, attempt, { session, code, text })
+      return describeAnswer({ open, station }, session, { verdict, code, record })
     }),
   )
 }
 
-export function answerOf(
-  open: OpenEvent,
-  { deskId }: Station,
-  session: Session,
-  recorded: Pick<ScanAnswer, 'verdict' | 'recordId' | 'scannedAt'>,
-): ScanAnswer {
-  return { ...recorded, counts: countSession(open, session, deskId), records: open.recordCount() }
+/** Decides one attempt and appends what came of it. Belongs inside the transaction that read the code. */
+export function recordAttempt(
+  { open, station }: Desk,
+  attempt: Attempt,
+  { session, code, text }: { session: Session; code: CodeFact; text: string },
+): { verdict: Verdict; record: GapuraRecord } {
+  const verdict = decideCheckIn(attempt, gatherFacts(open, station, attempt, { session, code }))
+  const record = appendRecord(open, station, {
+    sessionId: session.id,
+    participantId: code.kind === 'known' ? code.person.id : null,
+    scannedAt: attempt.scannedAt,
+    payload: payloadOf(attempt, verdict, text),
+  })
+  return { verdict, record }
 }
 
 export function payloadOf({ via, direction }: Attempt, verdict: Verdict, text: string): RecordPayload {

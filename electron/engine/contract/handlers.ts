@@ -15,6 +15,8 @@ import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { deskDoor } from './desk-door.ts'
 import { officerHandlers } from './officer-handlers.ts'
+import { groupHandlers } from './group-handlers.ts'
+import { questionHandlers } from './question-handlers.ts'
 import { countSession } from '../sessions/count-session.ts'
 
 export type Handlers = {
@@ -30,6 +32,8 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
   const scanned = ({ counts }: ScanAnswer) => counts.sessionId
 
   return {
+    ...groupHandlers(door),
+    ...questionHandlers(door),
     'app:state': () => success(kiosk.readState()),
     'app:status': () => success(readStatus(kiosk, runtime)),
     'first-run:open-demo': kiosk.openDemo,

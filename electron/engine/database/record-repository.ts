@@ -66,6 +66,15 @@ export function recordRepository(db: WritableDatabase) {
   const newestOfDevice = prepareRows(
     'WHERE device_id = ? AND is_pulled = 0 ORDER BY device_sequence DESC LIMIT ? OFFSET ?',
   )
+  const devicesOfAll = db
+    .prepare<[], string>(
+      `WITH RECURSIVE known (id) AS (
+         SELECT min(device_id) FROM records
+         UNION ALL SELECT (SELECT min(device_id) FROM records WHERE device_id > id) FROM known WHERE id IS NOT NULL
+       ) SELECT id FROM known WHERE id IS NOT NULL`,
+    )
+    .pluck()
+  const newestOfAny = prepareRows('WHERE device_id = ? ORDER BY device_sequence DESC LIMIT ?')
   const unsent = prepareRows(
     'WHERE device_id = ? AND is_pulled = 0 AND device_sequence > ? ORDER BY device_sequence LIMIT ?',
   )
@@ -102,6 +111,12 @@ export function recordRepository(db: WritableDatabase) {
     ofOfficers: (): GapuraRecord[] => ofOfficers.all().map(recordOf),
     newestOfDevice: (deviceId: string, limit: number, offset = 0): GapuraRecord[] =>
       newestOfDevice.all(deviceId, limit, offset).map(recordOf),
+    /** The newest records of every laptop that this one knows of, so many of each, the newest first by the door's time. */
+    newestOfAll: (ofEach: number): GapuraRecord[] =>
+      devicesOfAll
+        .all()
+        .flatMap((deviceId) => newestOfAny.all(deviceId, ofEach).map(recordOf))
+        .toSorted((a, b) => b.scannedAt - a.scannedAt),
     /** A run of a device's own records beyond a number as they travel: their payloads are passed on unread. */
     unsent(deviceId: string, after: number, limit: number): { records: TravellingRecord[]; hash: string | null } {
       const rows = unsent.all(deviceId, after, limit)

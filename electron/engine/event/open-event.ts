@@ -11,6 +11,7 @@ import { deviceRepository, type DeviceRepository } from '../database/device-repo
 import { eventRepository } from '../database/event-repository.ts'
 import { deskWorkRepository, type DeskWorkRepository } from '../database/desk-work-repository.ts'
 import { entryRepository, type EntryRepository } from '../database/entry-repository.ts'
+import { groupRepository, type GroupRepository } from '../database/group-repository.ts'
 import { listRepository, type ListRepository } from '../database/list-repository.ts'
 import { isPlainFile, type WritableDatabase } from '../database/open-database.ts'
 import { participantRepository, type ParticipantRepository } from '../database/participant-repository.ts'
@@ -56,6 +57,7 @@ export type OpenEvent = {
   attendance: AttendanceRepository
   search: SearchRepository
   list: ListRepository
+  groups: GroupRepository
   device: DeviceRepository
   sync: SyncRepository
   newId: () => string
@@ -117,6 +119,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
     attendance: attendanceRepository(db),
     search: searchRepository(db),
     list: listRepository(db),
+    groups: groupRepository(db),
     device,
     sync: syncRepository(db),
     newId,

@@ -9,7 +9,8 @@ import type { GapuraRecord, RecordPayload } from '#shared/records/record.ts'
 import { isOverridable } from '#shared/records/is-overridable.ts'
 import { appendRecord } from '../check-in/append-record.ts'
 import { gatherFacts, readCode } from '../check-in/gather-facts.ts'
-import { answerOf, type Desk, entryOf, payloadOf } from '../check-in/scan-code.ts'
+import { describeAnswer } from '../check-in/describe-answer.ts'
+import { type Desk, entryOf, payloadOf } from '../check-in/scan-code.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 
 /** The person still stands there. Later, they are scanned again. */
@@ -51,7 +52,7 @@ export function overrideRefusal(
         ? { kind: 'override', via, refusal: refused.id, waived, reason, ...entry }
         : payloadOf(attempt, verdict, refused.payload.code),
     })
-    return success(answerOf(open, station, session, { verdict, recordId: record.id, scannedAt: record.scannedAt }))
+    return success(describeAnswer({ open, station }, session, { verdict, code, record }))
   })
 }
 

@@ -1,3 +1,4 @@
+import { alertsOf } from '#shared/alerts/alert.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { PersonHistory } from '#shared/contract/outputs.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
@@ -23,6 +24,7 @@ export function personHistory(
       isMinor: person.isMinor,
       hasPermission: person.hasPermission,
       alert: person.alert,
+      alerts: alertsOf(open.deskSetup.alerts, person),
       codes: open.participants.codesOf(participantId),
     },
     records: records.map((record) => ({
@@ -36,6 +38,8 @@ export function personHistory(
       via: 'via' in record.payload ? record.payload.via : null,
       reason: reasonOf(record.payload),
       note: noteOf(open, record.payload),
+      question: record.payload.kind === 'answer' ? record.payload.question : '',
+      strokes: record.payload.kind === 'signature' ? record.payload.strokes : '',
       isUndone: undone.has(record.id),
       isUndoable: isUndoable(open, record, undone),
     })),

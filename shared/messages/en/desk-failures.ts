@@ -1,2 +1,19 @@
 /** What can go wrong in the work at a desk: numbers from GPR-801 on. */
-export const deskFailures = {} as const
+export const deskFailures = {
+  'group-nobody-ticked': {
+    sentence: 'Nobody is ticked yet, so nothing was recorded.',
+    wayOn: 'Tick those who came, then press Check in.',
+  },
+  'question-unknown': {
+    sentence: 'The organiser has changed this question.',
+    wayOn: 'Scan the person once more and fill in the new form.',
+  },
+  'answer-invalid': {
+    sentence: 'One answer does not match its choices yet.',
+    wayOn: 'Look at the answer that is marked, then send again.',
+  },
+  'signature-unreadable': {
+    sentence: 'This drawing of a signature could not be kept.',
+    wayOn: 'Clear it and draw once more, or have it signed on paper.',
+  },
+} as const

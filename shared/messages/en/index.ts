@@ -1,10 +1,13 @@
+import { alerts } from './alerts.ts'
 import { app } from './app.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
+import { groups } from './groups.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
 import { people } from './people.ts'
+import { questions } from './questions.ts'
 import { scanning } from './scanning.ts'
 import { selfService } from './self-service.ts'
 import { settings } from './settings.ts'
@@ -12,13 +15,16 @@ import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
 
 export const en = {
+  alerts,
   app,
   desk,
   failures,
   firstRun,
+  groups,
   main,
   officers,
   people,
+  questions,
   scanning,
   selfService,
   settings,

@@ -73,17 +73,17 @@ export const verdict = {
     consent: {
       headline: 'Consent needed',
       next: 'Read out the personal-data notice. If they agree, press {key}.',
-      provide: 'Agreed, check in',
+      provide: 'Open the notice',
     },
     'required-answer': {
       headline: 'Answer needed',
-      next: 'Send them to the help desk.',
-      provide: 'Answered, check in',
+      next: 'Ask, fill in the form on the Desk, then press {key}.',
+      provide: 'Open the form',
     },
     signature: {
       headline: 'Signature needed',
-      next: 'Ask for a signature on the attendance list, then press {key}.',
-      provide: 'Signed, check in',
+      next: 'Ask for a signature on the Desk or on the attendance list, then press {key}.',
+      provide: 'Open the signature field',
     },
   },
   failed: { headline: 'Not recorded yet', next: '{sentence} Support code {support}.' },

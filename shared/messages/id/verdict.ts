@@ -73,17 +73,17 @@ export const verdict = {
     consent: {
       headline: 'Perlu persetujuan',
       next: 'Bacakan pemberitahuan data pribadi. Bila setuju, tekan {key}.',
-      provide: 'Setuju, catat hadir',
+      provide: 'Buka pemberitahuan',
     },
     'required-answer': {
       headline: 'Perlu jawaban',
-      next: 'Arahkan ke meja bantuan.',
-      provide: 'Jawaban ada, catat hadir',
+      next: 'Tanyakan, isi formulirnya di layar Meja, lalu tekan {key}.',
+      provide: 'Buka formulir',
     },
     signature: {
       headline: 'Perlu tanda tangan',
-      next: 'Minta tanda tangan di daftar hadir, lalu tekan {key}.',
-      provide: 'Sudah tanda tangan, catat hadir',
+      next: 'Minta tanda tangan di layar Meja atau di daftar hadir, lalu tekan {key}.',
+      provide: 'Buka bidang tanda tangan',
     },
   },
   failed: { headline: 'Belum tercatat', next: '{sentence} Kode bantuan {support}.' },

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { plainDeskSetup } from '#shared/event/desk-setup.ts'
+import { type DeskSetup, plainDeskSetup } from '#shared/event/desk-setup.ts'
 import { createEventFile } from '#engine/event/create-event-file.ts'
 import { openEventFile } from '#engine/device/open-event-file.ts'
 import { stationOf, type Surroundings } from '#engine/event/open-event.ts'
@@ -87,13 +87,26 @@ export function testClock(start = doorsOpen) {
 
 /** An event in a real file of its own, open at a desk. Closed and removed by `using`. */
 export async function openTestEvent(
-  options: { sessions?: Session[]; people?: Participant[]; now?: () => number; key?: string | null } = {},
+  options: {
+    sessions?: Session[]
+    people?: Participant[]
+    deskSetup?: Partial<DeskSetup>
+    now?: () => number
+    key?: string | null
+  } = {},
 ) {
-  const { sessions = [sessionFor()], people = [personFor()], now = () => doorsOpen, key = null } = options
+  const {
+    sessions = [sessionFor()],
+    people = [personFor()],
+    deskSetup = {},
+    now = () => doorsOpen,
+    key = null,
+  } = options
   const folder = mkdtempSync(join(tmpdir(), 'gapura-'))
   const path = join(folder, 'event.gapura')
   const surroundings: Surroundings = { now, newId: uuidv7 }
   const { participants, ...fresh } = eventFor(sessions, people)
+  fresh.deskSetup = { ...fresh.deskSetup, ...deskSetup }
   const created = await createEventFile(fresh, { path, key, deviceId: uuidv7(), people: participants })
   if (!created.ok) throw new Error(created.failure.code)
   const opened = openEventFile(path, key, surroundings)
