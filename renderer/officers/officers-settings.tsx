@@ -38,9 +38,11 @@ export function OfficersSettings() {
     <>
       <p className={parts['text']}>{words(hasOfficers ? 'lead' : 'first')}</p>
       <OfficerList officers={officers} onOpen={(officer) => setOpen({ officer })} />
-      <button type="button" className={controls['secondary']} onClick={() => setOpen({ officer: null })}>
-        <UserRoundPlus size={20} aria-hidden="true" /> {words(hasOfficers ? 'add' : 'addFirst')}
-      </button>
+      <div className={parts['row']}>
+        <button type="button" className={controls['secondary']} onClick={() => setOpen({ officer: null })}>
+          <UserRoundPlus size={20} aria-hidden="true" /> {words(hasOfficers ? 'add' : 'addFirst')}
+        </button>
+      </div>
       <p className={parts['saved']} role="status">
         {told !== '' && (
           <>
