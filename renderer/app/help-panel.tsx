@@ -9,13 +9,15 @@ const steps = ['scan', 'read', 'hand', 'noCode'] as const
 const keys = {
   search: 'F2',
   arrows: '↑ ↓ Enter',
+  walkIn: 'F3',
   undo: 'Ctrl+Z',
   session: 'F4',
   override: 'F5',
   direction: 'F6',
   provide: 'F8',
+  items: 'F9',
   officer: 'F10',
-  screens: 'Ctrl+1 2 3 4',
+  screens: 'Ctrl+1 2 3 4 5 6',
   close: 'Esc',
 } as const
 const kinds = ['admitted', 'already-in', 'refused', 'needs'] as const

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { focusSearch } from '../desk/focus-search.ts'
+import { focusSearch, hasSearch } from '../desk/focus-search.ts'
+import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import styles from './key-bar.module.css'
 import { useScanRoad } from './scan-road.tsx'
 
@@ -15,8 +16,12 @@ export function KeyBar() {
     setPanel('undo')
   }
   const search = () => {
-    toDesk()
+    if (!hasSearch()) toDesk()
     focusSearch()
+  }
+  const addWalkIn = () => {
+    void navigate({ to: '/walk-in' })
+    askWalkIn()
   }
   return (
     <footer className={styles['bar']}>
@@ -24,6 +29,7 @@ export function KeyBar() {
       <span className={styles['space']} />
       <Key name="F1" does={words('help')} onPress={() => setPanel(panel === 'help' ? null : 'help')} />
       <Key name="F2" does={words('search')} onPress={search} />
+      <Key name="F3" does={words('walkIn')} onPress={addWalkIn} />
       <Key name="F4" does={words('session')} onPress={() => setPanel('sessions')} />
       <Key name="F10" does={words('officer')} onPress={() => setPanel(panel === 'officer' ? null : 'officer')} />
     </footer>

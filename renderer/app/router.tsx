@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import type { GroupKind } from '#shared/groups/group-name.ts'
 import { DeskScreen } from '../desk/desk-screen.tsx'
+import { isItemsPart, type ItemsPart } from '../items/items-part.ts'
 import { failureOf } from '../kiosk/ask.ts'
 import { Shell } from './shell.tsx'
 import { UnreadableState } from './unreadable-state.tsx'
@@ -15,6 +16,12 @@ const root = createRootRoute({ component: Shell })
 
 const desk = createRoute({ getParentRoute: () => root, path: '/', component: DeskScreen })
 
+const walkIn = createRoute({
+  getParentRoute: () => root,
+  path: '/walk-in',
+  component: lazyRouteComponent(() => import('../walk-in/walk-in-screen.tsx'), 'WalkInScreen'),
+})
+
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -22,6 +29,28 @@ const people = createRoute({
   validateSearch: (search): { person?: string } =>
     typeof search['person'] === 'string' ? { person: search['person'] } : {},
   component: lazyRouteComponent(() => import('../people/people-screen.tsx'), 'PeopleScreen'),
+})
+
+const sessions = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions',
+  /** The session that is open, and the boat or bus in it. */
+  validateSearch: (search): { session?: string; vehicle?: string } => ({
+    ...(typeof search['session'] === 'string' && { session: search['session'] }),
+    ...(typeof search['vehicle'] === 'string' && { vehicle: search['vehicle'] }),
+  }),
+  component: lazyRouteComponent(() => import('../sessions/sessions-screen.tsx'), 'SessionsScreen'),
+})
+
+const items = createRoute({
+  getParentRoute: () => root,
+  path: '/items',
+  /** The item that is handed over, and which part of the screen is shown. */
+  validateSearch: (search): { item?: string; part?: ItemsPart } => ({
+    ...(typeof search['item'] === 'string' && { item: search['item'] }),
+    ...(isItemsPart(search['part']) && { part: search['part'] }),
+  }),
+  component: lazyRouteComponent(() => import('../items/items-screen.tsx'), 'ItemsScreen'),
 })
 
 const settings = createRoute({
@@ -51,7 +80,7 @@ const groups = createRoute({
 
 /** The address is kept in the hash, so that a window that was brought back shows the same screen. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, people, groups, settings, sync]),
+  routeTree: root.addChildren([desk, walkIn, people, sessions, groups, items, settings, sync]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,
 })

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ScanAnswer } from '#shared/contract/outputs.ts'
 import { success, type Result } from '#shared/failures/failure-code.ts'
+import { canLeave } from '#shared/sessions/can-leave.ts'
 import { playAlert } from '../alerts/play-alert.ts'
 import type { Scan } from '../scanning/scan.ts'
 import { useHidScanner } from '../scanning/use-hid-scanner.ts'
@@ -13,10 +14,12 @@ import { ask } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import { overridableOf } from '../officers/overridable-of.ts'
 import { playVerdict } from '../verdict/play-verdict.ts'
+import { toneOf } from '../verdict/tone-of.ts'
 import { type Shown, useShownVerdict } from '../verdict/use-shown-verdict.ts'
 
 /** What came in by camera, scanner or keyboard. */
 export type Code = Pick<Scan, 'text' | 'otherReading'> & { via: 'camera' | 'scanner' | 'typed' }
+export type Taker = (code: Code) => void
 export type Direction = 'entry' | 'exit'
 /** What may lie beside the verdict. None of them stops a scan, and every scan closes them. */
 export type Panel = 'help' | 'sessions' | 'undo' | 'questions' | 'officer' | 'override'
@@ -31,6 +34,14 @@ export type Road = {
   setPanel: (panel: Panel | null) => void
   onCode: (code: Code) => void
   admitPerson: (participantId: string) => void
+  /** Asks something else of the door, and shows what it answers. */
+  askDoor: (ask: () => Promise<Result<ScanAnswer>>, sessionId: string) => void
+  /** Shows an answer that came with something else, as the registration of a walk-in. */
+  tell: (answer: ScanAnswer, sessionId: string) => void
+  /** Asks whether an item may be handed over, and shows the answer. */
+  hand: (input: KioskInput<'items:give'>) => void
+  /** A screen that uses scans for something else takes them as long as it is there; null gives them back to the door. */
+  takeScans: (taker: Taker | null) => void
   /** What was needed is there now. */
   provide: () => void
   /** The record of the refusal that is shown, when a supervisor may let it pass; else null. */
@@ -58,15 +69,17 @@ export function ScanRoad({ children }: { children: ReactNode }) {
   const { settings } = useOpenEvent()
   const { session } = useCurrentSession()
   const sessionId = session.id
-  const { shown, turn, show, stay, hold, isLatest, clear } = useShownVerdict((answer) => {
-    playVerdict(answer.ok ? answer.value.verdict.kind : 'refused', settings)
-    if (answer.ok && answer.value.alerts.length > 0 && !settings.isSelfService) playAlert(settings)
-    if (answer.ok) putCounts(client, answer.value.counts)
+  const { shown, turn, show, showHanded, stay, hold, isLatest, clear } = useShownVerdict((told) => {
+    const tone = toneOf(told)
+    playVerdict(tone === 'failed' ? 'refused' : tone, settings)
+    if (told.kind !== 'answered') return
+    if (told.answer.alerts.length > 0 && !settings.isSelfService) playAlert(settings)
+    putCounts(client, told.answer.counts)
   })
+  const taker = useRef<Taker | null>(null)
   const [opened, setOpened] = useState<{ panel: Panel; turn: number } | null>(null)
   const [chosen, setChosen] = useState<{ direction: Direction; sessionId: string }>({ direction: 'entry', sessionId })
-  const canLeave = session.reEntry === 'in-out' && chosen.sessionId === sessionId
-  const direction = canLeave ? chosen.direction : 'entry'
+  const direction = canLeave(session) && chosen.sessionId === sessionId ? chosen.direction : 'entry'
 
   const road = useMemo<Road>(
     () => ({
@@ -81,9 +94,16 @@ export function ScanRoad({ children }: { children: ReactNode }) {
         else if (opened?.panel === 'override') stay()
         setOpened(panel && { panel, turn })
       },
-      onCode: ({ text, otherReading, via }) =>
-        show(() => kiosk.scan({ text, otherReading, via, sessionId, direction }), sessionId),
+      onCode(code) {
+        if (taker.current !== null) return taker.current(code)
+        const { text, otherReading, via } = code
+        show(() => kiosk.scan({ text, otherReading, via, sessionId, direction }), sessionId)
+      },
+      askDoor: show,
+      hand: (input) => showHanded(() => kiosk.giveItem(input)),
+      takeScans: (next) => void (taker.current = next),
       admitPerson: (participantId) => show(() => kiosk.admitPerson({ participantId, sessionId, direction }), sessionId),
+      tell: (answer, askedIn) => show(() => Promise.resolve(success(answer)), askedIn),
       provide() {
         if (shown.kind !== 'answered' || shown.answer.verdict.kind !== 'needs') return
         const { person, what } = shown.answer.verdict
@@ -105,7 +125,7 @@ export function ScanRoad({ children }: { children: ReactNode }) {
       stay,
       clear,
     }),
-    [shown, turn, direction, opened, sessionId, show, stay, hold, isLatest, clear],
+    [shown, turn, direction, opened, sessionId, show, showHanded, stay, hold, isLatest, clear],
   )
 
   useHidScanner({ onScan: road.onCode, reading: settings.scanner.reading })

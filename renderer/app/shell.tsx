@@ -4,6 +4,7 @@ import { LockScreen } from '../officers/lock-screen.tsx'
 import { OfficerPanel } from '../officers/officer-panel.tsx'
 import { OverridePanel } from '../officers/override-panel.tsx'
 import { useAutoLock } from '../officers/use-auto-lock.ts'
+import type { ItemsPart } from '../items/items-part.ts'
 import { DraftNote } from '../questions/draft-note.tsx'
 import { BackupNote } from '../trouble/backup-note.tsx'
 import { RestoredNote } from '../trouble/restored-note.tsx'
@@ -24,7 +25,11 @@ export function Shell() {
   useAutoLock()
   const { isCovered } = useOpenEvent().duty
   const { panel } = useScanRoad()
-  const isOnDesk = useRouterState({ select: ({ location }) => location.pathname === '/' })
+  // These two have a place of their own for the answer.
+  const hasOwnPlace = useRouterState({
+    select: ({ location: { pathname, search } }) =>
+      pathname === '/' || (pathname === '/items' && (search as { part?: ItemsPart }).part === undefined),
+  })
   if (isCovered) return <LockScreen />
   return (
     <div className={styles['shell']}>
@@ -33,7 +38,7 @@ export function Shell() {
         <EngineBand />
         <RestoredNote />
         <BackupNote />
-        {!isOnDesk && <VerdictBand />}
+        {!hasOwnPlace && <VerdictBand />}
         <DraftNote />
       </div>
       <div className={styles['screen']}>

@@ -1,18 +1,20 @@
 import { Link } from '@tanstack/react-router'
-import { ScanLine, SlidersHorizontal, UsersRound } from 'lucide-react'
+import { CalendarDays, Gift, ScanLine, SlidersHorizontal, UsersRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useNow } from '../kiosk/use-now.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SyncLine } from '../sync/sync-line.tsx'
-import { OfficerButton } from '../officers/officer-button.tsx'
+import { OfficerButton, OfficerName } from '../officers/officer-button.tsx'
 import { SessionSwitch } from './session-switch.tsx'
 import styles from './top-bar.module.css'
 
 const screens = [
   { to: '/', name: 'desk', Icon: ScanLine },
   { to: '/people', name: 'people', Icon: UsersRound },
+  { to: '/sessions', name: 'sessions', Icon: CalendarDays },
+  { to: '/items', name: 'items', Icon: Gift },
   { to: '/settings', name: 'settings', Icon: SlidersHorizontal },
 ] as const
 
@@ -20,8 +22,10 @@ const screens = [
 export function TopBar() {
   const words = useTranslations('app')
   const { event, settings, duty } = useOpenEvent()
-  const typed = duty.hasOfficers ? '' : settings.officerName
-  const under = [event.label, settings.deskName, typed].filter((part) => part !== '').join(' · ')
+  const { hasOfficers } = duty
+  const under = [...(hasOfficers ? [] : [settings.officerName]), settings.deskName, event.label]
+    .filter((part) => part !== '')
+    .join(' · ')
   return (
     <header className={styles['bar']}>
       <div className={styles['event']}>
@@ -29,10 +33,11 @@ export function TopBar() {
           {event.name}
         </p>
         <p className={styles['under']} title={under}>
+          {hasOfficers && <OfficerName />}
           {under}
         </p>
+        {hasOfficers && <OfficerButton />}
       </div>
-      {duty.hasOfficers && <OfficerButton />}
       <SessionSwitch />
       <nav className={styles['nav']} aria-label={words('nav.label')}>
         {screens.map(({ to, name, Icon }) => (

@@ -1,8 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { canLeave } from '#shared/sessions/can-leave.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
-import { focusSearch } from '../desk/focus-search.ts'
+import { focusSearch, hasSearch } from '../desk/focus-search.ts'
+import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
 import { useProvide } from './use-provide.ts'
 
@@ -14,7 +16,8 @@ export function useShortcuts(): void {
   const navigate = useNavigate()
   const provide = useProvide()
   useEffect(() => {
-    const go = (to: '/' | '/people' | '/settings' | '/sync') => void navigate({ to })
+    const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync' | '/sessions' | '/items') =>
+      void navigate({ to })
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(event)
       if (action === null) return
@@ -33,10 +36,14 @@ export function useShortcuts(): void {
           return road.setPanel('undo')
         case 'search':
           road.setPanel(null)
-          go('/')
+          if (!hasSearch()) go('/')
           return focusSearch()
+        case 'walk-in':
+          road.setPanel(null)
+          go('/walk-in')
+          return askWalkIn()
         case 'direction':
-          return turnAround(road, session.reEntry === 'in-out')
+          return turnAround(road, canLeave(session))
         case 'provide':
           return provide()
         case 'groups':
@@ -53,6 +60,7 @@ export function useShortcuts(): void {
 const actions = {
   F1: 'help',
   F2: 'search',
+  F3: 'walk-in',
   F4: 'sessions',
   F5: 'override',
   F6: 'direction',
@@ -64,6 +72,9 @@ const actions = {
   'Ctrl+2': '/people',
   'Ctrl+3': '/settings',
   'Ctrl+4': '/sync',
+  'Ctrl+5': '/sessions',
+  'Ctrl+6': '/items',
+  F9: '/items',
 } as const
 
 function actionOf(event: KeyboardEvent): (typeof actions)[keyof typeof actions] | null {

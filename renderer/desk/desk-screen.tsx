@@ -6,8 +6,9 @@ import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { CameraView } from '../scanning/camera-view.tsx'
 import { useCameraScanner } from '../scanning/use-camera-scanner.ts'
 import { NeedPanel, UnaskedPanel } from '../questions/need-panel.tsx'
-import type { Shown } from '../verdict/use-shown-verdict.ts'
+import { isTold, type Shown } from '../verdict/use-shown-verdict.ts'
 import { AskingPanel, VerdictPanel } from '../verdict/verdict-panel.tsx'
+import { DeskActions } from './desk-actions.tsx'
 import styles from './desk-screen.module.css'
 import { DirectionSwitch } from './direction-switch.tsx'
 import { RecentScans } from './recent-scans.tsx'
@@ -30,9 +31,7 @@ export function DeskScreen() {
   useDeskKeys(search)
   return (
     <main className={styles['desk']} data-beside={road.panel === 'override'}>
-      {road.shown.kind !== 'answered' && road.shown.kind !== 'failed' && (
-        <VisuallyHidden component="h1">{words('title')}</VisuallyHidden>
-      )}
+      {!isTold(road.shown) && <VisuallyHidden component="h1">{words('title')}</VisuallyHidden>}
       <div className={styles['side']}>
         <CameraView scanner={scanner} isMirrored={camera.isMirrored} className={styles['camera'] ?? ''} />
         <SessionCount session={session} />
@@ -43,6 +42,7 @@ export function DeskScreen() {
       <div className={styles['find']}>
         <SearchField search={search} />
         <DirectionSwitch session={session} />
+        <DeskActions />
       </div>
       <RecentScans sessionId={session.id} />
     </main>
@@ -66,6 +66,7 @@ function WorkPlace({ search }: { search: ReturnType<typeof useSearch> }) {
   switch (shown.kind) {
     case 'answered':
       return <Answered key={shown.turn} told={shown} />
+    case 'handed':
     case 'failed':
       return <VerdictPanel key={shown.turn} told={shown} onProvide={provide} />
     case 'asking':

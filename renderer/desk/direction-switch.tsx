@@ -1,5 +1,6 @@
 import { LogIn, LogOut } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { canLeave } from '#shared/sessions/can-leave.ts'
 import type { Session } from '#shared/sessions/session.ts'
 import { type Direction, useScanRoad } from '../app/scan-road.tsx'
 import styles from './direction-switch.module.css'
@@ -13,7 +14,7 @@ const directions: readonly [Direction, typeof LogIn][] = [
 export function DirectionSwitch({ session }: { session: Session }) {
   const words = useTranslations('desk.direction')
   const { direction, setDirection } = useScanRoad()
-  if (session.reEntry !== 'in-out') return null
+  if (!canLeave(session)) return null
   return (
     <div className={styles['switch']} role="group" aria-label={words('label')}>
       {directions.map(([one, Icon]) => (

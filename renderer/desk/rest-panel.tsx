@@ -5,6 +5,7 @@ import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { useNow } from '../kiosk/use-now.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
 import { ArrivalsCurve } from './arrivals-curve.tsx'
+import { VehicleStrip } from '../sessions/vehicle-strip.tsx'
 import styles from './rest-panel.module.css'
 
 /** Quiet until somebody stands in front of it: the next step, and how the half hour went. */
@@ -21,7 +22,7 @@ export function RestPanel() {
         {direction === 'exit' && <p className={styles['exit']}>{words('exit')}</p>}
         {note !== null && <p className={styles['note']}>{note}</p>}
       </div>
-      <ArrivalsCurve sessionId={session.id} />
+      {session.vehicles.length > 0 ? <VehicleStrip session={session} /> : <ArrivalsCurve sessionId={session.id} />}
     </section>
   )
 }

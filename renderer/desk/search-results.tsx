@@ -13,7 +13,7 @@ export const resultsId = 'desk-search-results'
 export const resultId = (index: number) => `${resultsId}-${index}`
 
 /** Whom the search found, in the verdict's place: told apart by community, group and the tail of the phone. */
-export function SearchResults({ search }: { search: Search }) {
+export function SearchResults({ search, does }: { search: Search; does?: 'hand' | 'wait' }) {
   const words = useTranslations('desk.search')
   const { direction } = useScanRoad()
   const { results, index, query, failure, isCurrent, hasEnough } = search
@@ -60,7 +60,7 @@ export function SearchResults({ search }: { search: Search }) {
         ))}
       </div>
       <p className={styles['keys']}>
-        {index === -1 ? words('tryAsCode', { text: query }) : words(direction === 'exit' ? 'keysExit' : 'keys')}
+        {index === -1 ? words('tryAsCode', { text: query }) : words(`keysFor.${does ?? direction}`)}
       </p>
     </section>
   )

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
+import { canLeave } from '#shared/sessions/can-leave.ts'
 import type { Session } from '#shared/sessions/session.ts'
 import { useSessionCounts } from '../kiosk/use-sessions.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
@@ -31,7 +32,7 @@ export const SessionCount = memo(function SessionCount({ session }: { session: S
         <span>
           {words('thisDesk')} <strong>{number(thisDesk)}</strong>
         </span>
-        {session.reEntry === 'in-out' && (
+        {canLeave(session) && (
           <span>
             {words('inside')} <strong>{number(inside)}</strong>
           </span>

@@ -9,9 +9,10 @@ const fewestLetters = 2
 /** As many as the place shows without scrolling. */
 const mostResults = { low: 5, high: 7 }
 
-/** What is typed and whom it finds. A scan ends the search; a late answer to earlier letters is never shown as new. */
-export function useSearch(sessionId: string) {
+/** What is typed and whom it finds; whoever is picked is checked in, unless the screen does something else with them. A scan ends the search; a late answer to earlier letters is never shown as new. */
+export function useSearch(sessionId: string, onPick?: (participantId: string) => void) {
   const road = useScanRoad()
+  const pick = onPick ?? road.admitPerson
   const [typed, setTyped] = useState({ text: '', turn: 0 })
   const [chosen, setChosen] = useState<{ index: number; text: string } | null>(null)
   const text = typed.turn === road.turn ? typed.text : ''
@@ -48,11 +49,11 @@ export function useSearch(sessionId: string) {
     write,
     close: () => setTyped({ text: '', turn: road.turn }),
     move: (by: 1 | -1) => setChosen({ index: Math.max(0, Math.min(results.length - 1, index + by)), text: query }),
-    admit: (participantId: string) => road.admitPerson(participantId),
+    admit: (participantId: string) => pick(participantId),
     /** Enter: the chosen person; with nobody chosen or found, what was typed is read as a code. */
     submit() {
       const person = results[index]
-      if (person && isCurrent) return road.admitPerson(person.participantId)
+      if (person && isCurrent) return pick(person.participantId)
       const isCode = index === -1 || (isCurrent && results.length === 0)
       if (query !== '' && isCode) road.onCode({ text: query, otherReading: null, via: 'typed' })
     },

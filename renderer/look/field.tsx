@@ -3,6 +3,8 @@ import controls from '#shared/look/controls.module.css'
 
 export type FieldProps = {
   label: string
+  /** For a field that keys lead to from elsewhere. */
+  id?: string
   hint?: string | undefined
   /** What to do, when what was typed cannot be taken. */
   wrong?: string | undefined
@@ -11,8 +13,9 @@ export type FieldProps = {
 }
 
 /** An input with its label, and below it a hint or what is wrong. */
-export function Field({ label, hint, wrong, children }: FieldProps) {
-  const id = useId()
+export function Field({ label, id: given, hint, wrong, children }: FieldProps) {
+  const own = useId()
+  const id = given ?? own
   const note = `${id}-note`
   return (
     <div className={controls['field']}>

@@ -13,6 +13,7 @@ import { CameraView } from '../scanning/camera-view.tsx'
 import { useCameraScanner } from '../scanning/use-camera-scanner.ts'
 import { VerdictBorder } from '../verdict/verdict-border.tsx'
 import { AskingPanel, VerdictPanel } from '../verdict/verdict-panel.tsx'
+import { isTold } from '../verdict/use-shown-verdict.ts'
 import { VerdictSpeech } from '../verdict/verdict-speech.tsx'
 import styles from './lock-screen.module.css'
 import { PinForm } from './pin-form.tsx'
@@ -32,7 +33,6 @@ export function LockScreen() {
     onScan: onCode,
   })
   const officers = (useOfficers().data ?? []).filter(({ isActive }) => isActive)
-  const isAnswered = shown.kind === 'answered' || shown.kind === 'failed'
   return (
     <div className={styles['lock']}>
       <header className={styles['bar']}>
@@ -47,7 +47,7 @@ export function LockScreen() {
       <EngineBand />
       <main className={styles['main']}>
         <div className={styles['work']}>
-          {isAnswered && <VerdictPanel key={shown.turn} told={shown} onProvide={provide} />}
+          {isTold(shown) && <VerdictPanel key={shown.turn} told={shown} onProvide={provide} />}
           {shown.kind === 'asking' && <AskingPanel isSlow={shown.isSlow} />}
           {shown.kind === 'rest' && (
             <div className={styles['rest']}>

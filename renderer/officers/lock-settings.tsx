@@ -3,7 +3,7 @@ import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { ChoiceRow } from '../look/choice-row.tsx'
 import parts from '../settings/parts.module.css'
 import { SavedNote } from '../settings/saved-note.tsx'
-import { Switch } from '../settings/switch.tsx'
+import { Switch } from '../look/switch.tsx'
 import { useSaving } from '../settings/use-saving.ts'
 
 const spans = ['5', '15', '30', '60', 'never'] as const

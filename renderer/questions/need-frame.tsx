@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AlertList } from '../alerts/alert-list.tsx'
-import { type Told, useVerdictWords } from '../verdict/use-verdict-words.ts'
+import type { Told } from '../verdict/use-shown-verdict.ts'
+import { useVerdictWords } from '../verdict/use-verdict-words.ts'
 import colours from '../verdict/verdict-colours.module.css'
 import { VerdictShape } from '../verdict/verdict-shape.tsx'
 import styles from './need-frame.module.css'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Question } from '#shared/questions/question.ts'
 import { Field } from '../look/field.tsx'
-import { Switch } from '../settings/switch.tsx'
+import { Switch } from '../look/switch.tsx'
 import styles from './question-form.module.css'
 import { useWordsOf } from './use-words-of.ts'
 

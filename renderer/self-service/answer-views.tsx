@@ -64,7 +64,8 @@ export function StoppedView({
 }) {
   const words = useTranslations('selfService')
   const { title, text, canTryAgain } = useStoppedWords()(step.why)
-  const kind = step.why.kind === 'failed' ? 'refused' : step.why.verdict.kind
+  // Red is for officers: to the person nothing is wrong that somebody could not help with.
+  const kind = step.why.kind === 'verdict' && step.why.verdict.kind === 'already-in' ? 'already-in' : 'needs'
   const isIn = kind === 'already-in'
   return (
     <div className={`${views['answer']} ${views['told']} ${colours[kind]}`} data-verdict={kind}>

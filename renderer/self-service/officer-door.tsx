@@ -18,13 +18,16 @@ export function OfficerDoor({ title, action, onProve, onClose }: OfficerDoorProp
   const officers = (useOfficers().data ?? []).filter(({ isActive }) => isActive)
   return (
     <section className={styles['door']} aria-label={title}>
-      <h2 className={views['subtitle']}>{title}</h2>
-      <PinForm officers={officers} action={action} onProve={onProve} isLarge>
-        <p className={views['muted']}>{words('lead')}</p>
-      </PinForm>
-      <button type="button" className={styles['secondary']} onClick={onClose}>
-        {words('cancel')}
-      </button>
+      <header className={styles['doorHead']}>
+        <div>
+          <h2 className={views['subtitle']}>{title}</h2>
+          <p className={views['muted']}>{words('lead')}</p>
+        </div>
+        <button type="button" className={styles['secondary']} onClick={onClose}>
+          {words('cancel')}
+        </button>
+      </header>
+      <PinForm officers={officers} action={action} onProve={onProve} isLarge />
     </section>
   )
 }

@@ -55,7 +55,8 @@ export function SelfServiceScreen() {
     Escape: () => (door === null ? step.kind !== 'looking' && go({ kind: 'rest' }) : setDoor(null)),
   })
 
-  const isCameraSeen = step.kind === 'scan' && camera.isOn && door === null
+  const hasCamera = camera.isOn && scanner.status.kind !== 'failed'
+  const isCameraSeen = step.kind === 'scan' && hasCamera && door === null
   return (
     <div className={styles['screen']}>
       <SelfServiceHeader session={session} />
@@ -65,7 +66,7 @@ export function SelfServiceScreen() {
         <div className={isCameraSeen ? styles['camera'] : styles['cameraAway']}>
           <CameraView scanner={scanner} isMirrored={camera.isMirrored} className={styles['picture'] ?? ''} />
         </div>
-        {door === null && <Place service={service} onCall={() => setCalling(true)} />}
+        {door === null && <Place service={service} hasCamera={hasCamera} onCall={() => setCalling(true)} />}
         {door === 'leave' && (
           <OfficerDoor
             title={words('leave.title')}
@@ -113,14 +114,16 @@ export function SelfServiceScreen() {
   )
 }
 
-function Place({ service, onCall }: { service: SelfService; onCall: () => void }) {
+type PlaceProps = { service: SelfService; hasCamera: boolean; onCall: () => void }
+
+function Place({ service, hasCamera, onCall }: PlaceProps) {
   const words = useTranslations('selfService')
   const { step, go } = service
   switch (step.kind) {
     case 'rest':
       return <RestView onBegin={() => go({ kind: 'scan' })} />
     case 'scan':
-      return <ScanView onType={() => go({ kind: 'type' })} />
+      return <ScanView hasCamera={hasCamera} onType={() => go({ kind: 'type' })} />
     case 'type':
       return <TypeView onCode={service.look} onBack={() => go({ kind: 'scan' })} />
     case 'looking':

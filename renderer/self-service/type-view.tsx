@@ -5,7 +5,7 @@ import type { Code } from './use-self-service.ts'
 import styles from './self-service.module.css'
 import views from './views.module.css'
 
-const keys = Array.from('1234567890QWERTYUIOPASDFGHJKLZXCVBNM')
+const keys = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
 const longestCode = 64
 
 export type TypeViewProps = { onCode: (code: Code) => void; onBack: () => void }

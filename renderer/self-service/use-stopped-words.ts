@@ -41,6 +41,7 @@ export function useStoppedWords(): (why: Stopped) => { title: string; text: stri
         return told(words('session-closed.title'), words('session-closed.text', clock(verdict.closedAt)))
       case 'session-full':
       case 'vehicle-full':
+      case 'vehicle-departed':
         return told(words('full.title'), words('full.text'))
     }
   }

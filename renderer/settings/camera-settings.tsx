@@ -7,7 +7,7 @@ import { useCameraScanner } from '../scanning/use-camera-scanner.ts'
 import styles from './camera-settings.module.css'
 import parts from './parts.module.css'
 import { SavedNote } from './saved-note.tsx'
-import { Switch } from './switch.tsx'
+import { Switch } from '../look/switch.tsx'
 import { useSaving } from './use-saving.ts'
 
 /** Characters of a tried code that are shown. */

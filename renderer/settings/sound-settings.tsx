@@ -6,7 +6,7 @@ import { Field } from '../look/field.tsx'
 import { playVerdict } from '../verdict/play-verdict.ts'
 import styles from './parts.module.css'
 import { SavedNote } from './saved-note.tsx'
-import { Switch } from './switch.tsx'
+import { Switch } from '../look/switch.tsx'
 import { useDraft } from './use-draft.ts'
 import { useSaving } from './use-saving.ts'
 

@@ -4,9 +4,9 @@ import type { PersonShown, Refusal, Verdict, VerdictKind } from '#shared/check-i
 import { supportNumbers } from '#shared/failures/failure-code.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
-import type { Shown } from './use-shown-verdict.ts'
-
-export type Told = Extract<Shown, { kind: 'answered' | 'failed' }>
+import { useItemWords } from '../items/use-item-words.ts'
+import { toneOfVerdict } from './tone-of.ts'
+import type { Told } from './use-shown-verdict.ts'
 
 /** A verdict in words, in the order in which an officer reads them. */
 export type VerdictWords = {
@@ -39,15 +39,13 @@ export const provideKey = 'F8'
 
 const nobody = { name: null, who: null, notes: [], detail: null, provide: null }
 
-type WordsOfOne = Omit<VerdictWords, 'alerts'>
+export type WordsOfOne = Omit<VerdictWords, 'alerts'>
+export type PersonWords = Pick<VerdictWords, 'name' | 'who' | 'notes' | 'detail' | 'provide'>
 
-/** How to put a verdict into words, in the chosen language and the event's zone. */
-export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => WordsOfOne {
+/** What is told of a person, whatever became of them. */
+function usePersonWords(): (person: PersonShown) => PersonWords {
   const words = useTranslations('verdict')
-  const format = useEventFormat()
-  const { sessions } = useOpenEvent()
-
-  const about = (person: PersonShown) => ({
+  return (person) => ({
     name: person.name,
     who: [person.community, person.group && words('groupOf', { group: person.group }), words(`role.${person.role}`)]
       .filter((part) => part !== '')
@@ -59,6 +57,15 @@ export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => Wor
     provide: null,
     detail: null,
   })
+}
+
+/** How to put a verdict into words, in the chosen language and the event's zone. */
+export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => WordsOfOne {
+  const words = useTranslations('verdict')
+  const format = useEventFormat()
+  const { sessions } = useOpenEvent()
+
+  const about = usePersonWords()
   const clock = (at: number) => ({ time: format.time(at), zone: format.zone(at) })
 
   const refused = (refusal: Refusal): Omit<WordsOfOne, 'kind' | 'shape'> => {
@@ -91,11 +98,20 @@ export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => Wor
       case 'session-full': {
         const capacity = format.number(refusal.capacity)
         const ahead = format.number(refusal.ahead)
-        const next =
+        if (refusal.place !== null) {
+          const place = format.number(refusal.place)
+          return {
+            ...person,
+            headline: words('waiting.headline', { place }),
+            next: refusal.ahead === 0 ? words('waiting.first') : words('waiting.next', { ahead }),
+          }
+        }
+        const why =
           refusal.ahead > 0
-            ? words('refused.session-full.nextWaiting', { ahead })
-            : words('refused.session-full.next', { capacity })
-        return { ...person, headline, next }
+            ? words('refused.session-full.ahead', { ahead })
+            : words('refused.session-full.full', { capacity })
+        const next = words(refusal.hasWaitingList ? 'refused.session-full.mayWait' : 'refused.session-full.next')
+        return { ...person, headline, detail: why, next }
       }
       case 'vehicle-full': {
         const { vehicle, seats } = refusal
@@ -105,6 +121,8 @@ export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => Wor
           next: words('refused.vehicle-full.next', { vehicle, seats: format.number(seats) }),
         }
       }
+      case 'vehicle-departed':
+        return { ...person, headline, next: words('refused.vehicle-departed.next', { vehicle: refusal.vehicle }) }
       default:
         return { ...person, headline, next: words(`refused.${refusal.reason}.next`) }
     }
@@ -116,7 +134,8 @@ export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => Wor
       case 'admitted': {
         const person = { ...about(verdict.person), kind: verdict.kind, detail: null }
         if (verdict.direction === 'exit') {
-          return { ...person, shape: 'exit', headline: words('admitted.exit'), next: words('admitted.exitNext') }
+          const next = verdict.vehicle ? words('leaves', { vehicle: verdict.vehicle.name }) : words('admitted.exitNext')
+          return { ...person, shape: 'exit', headline: words('admitted.exit'), next }
         }
         const items = verdict.handOver.map(({ name }) => name).join(', ')
         const next =
@@ -128,15 +147,17 @@ export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => Wor
       }
       case 'already-in': {
         const { at, deskName, isThisDesk } = verdict.since
-        const detail = isThisDesk
+        const since = isThisDesk
           ? words('alreadyIn.sinceHere', clock(at))
           : words('alreadyIn.since', { ...clock(at), desk: deskName })
+        const aboard = verdict.vehicle && words('alreadyIn.aboard', { vehicle: verdict.vehicle.name })
+        const detail = [aboard, since].filter((part) => part !== null).join('. ')
         const headline = words(isArrival ? 'alreadyIn.arrival' : 'alreadyIn.session')
         const next = words(`alreadyIn.next.${verdict.because}`)
         return { ...about(verdict.person), kind: verdict.kind, shape, headline, detail, next }
       }
       case 'refused':
-        return { ...refused(verdict), kind: 'refused', shape }
+        return { ...refused(verdict), kind: toneOfVerdict(verdict), shape: toneOfVerdict(verdict) }
       case 'needs': {
         const headline = words(`needs.${verdict.what}.headline`)
         const next = words(`needs.${verdict.what}.next`, { key: provideKey })
@@ -156,6 +177,8 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
   const alertKinds = useTranslations('alerts.kind')
   const { settings } = useOpenEvent()
   const answered = useAnsweredWords()
+  const itemWords = useItemWords()
+  const about = usePersonWords()
   return (told) => {
     if (told.kind === 'answered') {
       const alerts = settings.isSelfService ? [] : told.answer.alerts
@@ -164,6 +187,7 @@ export function useVerdictWords(): (told: Told) => VerdictWords {
         alerts: alerts.map((alert) => ({ ...alert, label: alertKinds(alert.kind) })),
       }
     }
+    if (told.kind === 'handed') return { ...itemWords(told.handed, about), alerts: [] }
     const { code } = told.failure
     const sentence = `${failures(`${code}.sentence`)} ${failures(`${code}.wayOn`)}`
     const next = words('failed.next', { sentence, support: supportNumbers[code] })

@@ -7,6 +7,8 @@ import { AnswerOffers } from './answer-offers.tsx'
 import colours from './verdict-colours.module.css'
 import { VerdictShape } from './verdict-shape.tsx'
 import styles from './verdict-band.module.css'
+import { VerdictOffer } from '../sessions/verdict-offer.tsx'
+import { isTold } from './use-shown-verdict.ts'
 import { provideKey, useVerdictWords } from './use-verdict-words.ts'
 
 /** The answer in the screens that are not the Desk: above the work, never over it. */
@@ -15,7 +17,7 @@ export function VerdictBand() {
   const provide = useProvide()
   const officers = useTranslations('officers.override')
   const wordsOf = useVerdictWords()
-  if (shown.kind !== 'answered' && shown.kind !== 'failed') return null
+  if (!isTold(shown)) return null
   const words = wordsOf(shown)
   const { headline, name, who, detail, next } = words
   return (
@@ -40,6 +42,7 @@ export function VerdictBand() {
           {words.provide} <kbd>{provideKey}</kbd>
         </button>
       )}
+      <VerdictOffer told={shown} className={styles['provide'] ?? ''} />
       {overridable !== null && (
         <button type="button" className={styles['provide']} onClick={() => setPanel('override')}>
           {officers('open')} <kbd>{overrideKey}</kbd>

@@ -8,7 +8,9 @@ import colours from './verdict-colours.module.css'
 import { VerdictShape } from './verdict-shape.tsx'
 import styles from './verdict-panel.module.css'
 import { useFittedSizes } from './use-fitted-sizes.ts'
-import { provideKey, sentenceOf, type Told, useVerdictWords } from './use-verdict-words.ts'
+import type { Told } from './use-shown-verdict.ts'
+import { provideKey, sentenceOf, useVerdictWords } from './use-verdict-words.ts'
+import { VerdictOffer } from '../sessions/verdict-offer.tsx'
 
 export type VerdictPanelProps = {
   told: Told
@@ -67,6 +69,7 @@ export function VerdictPanel({ told, onProvide, onOverride }: VerdictPanelProps)
             {words.provide} <kbd>{provideKey}</kbd>
           </button>
         )}
+        <VerdictOffer told={told} className={styles['provide'] ?? ''} />
         {onOverride && (
           <button type="button" className={styles['override']} onClick={onOverride}>
             {officers('open')} <kbd>{overrideKey}</kbd>

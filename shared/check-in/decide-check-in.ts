@@ -31,7 +31,8 @@ export function decideCheckIn(attempt: Attempt, facts: Facts): Verdict {
   // An exit skips eligibility and time, and what follows: no wrong group and no late hour keeps anybody inside. The list
   // still speaks first: who was blocked or cancelled meanwhile is the coordinator's case, on the way out too.
   if (attempt.direction === 'exit') {
-    return { kind: 'admitted', direction: 'exit', person, handOver: [], isReEntry: false, vehicle: null }
+    const leaves = attendance?.aboard ?? null
+    return { kind: 'admitted', direction: 'exit', person, handOver: [], isReEntry: false, vehicle: leaves }
   }
 
   // 8. Eligible for this session.
@@ -49,17 +50,21 @@ export function decideCheckIn(attempt: Attempt, facts: Facts): Verdict {
 
   // 10. Already in, by the session's re-entry policy.
   const repetition = attendance && firstRepetition(session, attendance)
-  if (repetition && !isWaived('already-in'))
-    return { kind: 'already-in', because: repetition, since: attendance.lastEntry, person }
+  if (repetition && !isWaived('already-in')) {
+    const { lastEntry: since, aboard } = attendance
+    return { kind: 'already-in', because: repetition, since, vehicle: aboard, person }
+  }
 
   // 11. Full: the session, whose last seats are for those who wait for them, or the boat or bus.
   const { capacity, hasWaitingList } = session
-  const { occupancy, ahead } = facts
+  const { occupancy, ahead, place } = facts
   if (capacity !== null && occupancy + ahead >= capacity && !attendance?.isIn && !isWaived('session-full')) {
-    return { kind: 'refused', reason: 'session-full', capacity, ahead, hasWaitingList, person }
+    return { kind: 'refused', reason: 'session-full', capacity, ahead, place, hasWaitingList, person }
   }
-  if (vehicle && vehicle.aboard >= vehicle.seats) {
-    return { kind: 'refused', reason: 'vehicle-full', vehicle: vehicle.name, seats: vehicle.seats, person }
+  if (vehicle && vehicle.id !== attendance?.aboard?.id) {
+    const { name, seats, aboard, isDeparted } = vehicle
+    if (isDeparted) return { kind: 'refused', reason: 'vehicle-departed', vehicle: name, person }
+    if (aboard >= seats) return { kind: 'refused', reason: 'vehicle-full', vehicle: name, seats, person }
   }
 
   // 12. Something is still needed.

@@ -35,7 +35,12 @@ export type AttendanceFact = {
   /** Entries on the event day of the attempt. */
   entriesToday: number
   lastEntry: { at: number; deskName: string; isThisDesk: boolean }
+  /** The boat or bus that they are in now. */
+  aboard: { id: string; name: string } | null
 }
+
+/** The boat or bus that a desk fills: how many are in it, and whether it has left and is not back. */
+export type VehicleFact = Vehicle & { aboard: number; isDeparted: boolean }
 
 /** Everything the rule may look at. Gathered in the same transaction that records the answer. */
 export type Facts = {
@@ -46,8 +51,10 @@ export type Facts = {
   occupancy: number
   /** People who wait for a seat of this session and go before this person. */
   ahead: number
-  /** The boat or bus that this desk fills, and how many are in it. Null when the session has none, or none is chosen. */
-  vehicle: (Vehicle & { aboard: number }) | null
+  /** This person's own place in the line, from 1; null for somebody who does not wait. */
+  place: number | null
+  /** The boat or bus that this desk fills: the chosen one, else the next with a free seat. Null without any. */
+  vehicle: VehicleFact | null
   /** The event's items, and the ids of those that this person has already. */
   items: readonly Item[]
   given: readonly string[]

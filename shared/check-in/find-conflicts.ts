@@ -88,6 +88,7 @@ function decideAgain(
       attendance: state && attendanceFact(state, scannedAt, { zone, deskId: '', deskName: '' }),
       occupancy: 0,
       ahead: 0,
+      place: null,
       vehicle: null,
       items: [],
       given: [],

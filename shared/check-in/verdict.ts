@@ -31,8 +31,18 @@ export type Refusal =
   | { reason: 'session-not-open'; opensAt: number; person: PersonShown }
   | { reason: 'session-closed'; closedAt: number; person: PersonShown }
   /** Full, or its last seats are for the `ahead` people who wait for them. */
-  | { reason: 'session-full'; capacity: number; ahead: number; hasWaitingList: boolean; person: PersonShown }
+  | {
+      reason: 'session-full'
+      capacity: number
+      ahead: number
+      /** Their own place in the line, from 1; null for somebody who does not wait. */
+      place: number | null
+      hasWaitingList: boolean
+      person: PersonShown
+    }
   | { reason: 'vehicle-full'; vehicle: string; seats: number; person: PersonShown }
+  /** It has left, and not everybody in it is back. */
+  | { reason: 'vehicle-departed'; vehicle: string; person: PersonShown }
 
 /** The answer to a scan. Words, colour, shape and sound follow from its kind. */
 export type Verdict =
@@ -42,13 +52,15 @@ export type Verdict =
       person: PersonShown
       handOver: readonly HandedItem[]
       isReEntry: boolean
-      /** The boat or bus they board. */
+      /** The boat or bus that they board or leave. */
       vehicle: { id: string; name: string } | null
     }
   | {
       kind: 'already-in'
       because: 'once' | 'still-in' | 'day-limit'
       since: { at: number; deskName: string; isThisDesk: boolean }
+      /** The boat or bus that they are in. */
+      vehicle: { id: string; name: string } | null
       person: PersonShown
     }
   | ({ kind: 'refused' } & Refusal)

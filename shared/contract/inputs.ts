@@ -8,7 +8,7 @@ import { correctionInputs } from './corrections.ts'
 import { deskProfileInputs } from './desk-profiles.ts'
 import { groupInputs } from './groups.ts'
 import { itemInputs } from './items.ts'
-import { manifestInputs } from './manifest.ts'
+import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
 import { selfServiceInputs } from './self-service.ts'
@@ -95,7 +95,7 @@ export const kioskInputs = {
   ...officerInputs,
   ...walkInInputs,
   ...correctionInputs,
-  ...manifestInputs,
+  ...sessionInputs,
   ...groupInputs,
   ...itemInputs,
   ...questionInputs,

@@ -3,7 +3,7 @@ import type { CorrectionApi } from './corrections.ts'
 import type { DeskProfileApi } from './desk-profiles.ts'
 import type { GroupApi } from './groups.ts'
 import type { ItemApi } from './items.ts'
-import type { ManifestApi } from './manifest.ts'
+import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
 import type { QuestionApi } from './questions.ts'
 import type { SelfServiceApi } from './self-service.ts'
@@ -12,8 +12,8 @@ import type { KioskChannel, KioskInput } from './inputs.ts'
 import type { KioskOutputs, SessionCounts, SyncStatus } from './outputs.ts'
 
 export type Answer<C extends KioskChannel> = Promise<Result<KioskOutputs[C]>>
-type Ask<C extends KioskChannel> = (input: KioskInput<C>) => Answer<C>
-type AskNothing<C extends KioskChannel> = () => Answer<C>
+export type Ask<C extends KioskChannel> = (input: KioskInput<C>) => Answer<C>
+export type AskNothing<C extends KioskChannel> = () => Answer<C>
 
 /** A push from the engine or from main to the window. */
 export type Broadcast =
@@ -35,7 +35,7 @@ export type Broadcast =
 export type KioskApi = OfficerApi &
   WalkInApi &
   CorrectionApi &
-  ManifestApi &
+  SessionApi &
   GroupApi &
   ItemApi &
   QuestionApi &

@@ -13,10 +13,10 @@ import type { CorrectionOutputs } from './corrections.ts'
 import type { DeskProfileOutputs } from './desk-profiles.ts'
 import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
-import type { ManifestOutputs } from './manifest.ts'
 import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
 import type { SelfServiceOutputs } from './self-service.ts'
+import type { SessionOutputs } from './sessions.ts'
 import type { WalkInOutputs } from './walk-ins.ts'
 import type { ConflictEntry, Enrolled, RefusedEntry, SyncProof, SyncStatus } from './sync-outputs.ts'
 
@@ -45,7 +45,15 @@ export type AppState = { settings: Settings; version: string } & (
 )
 
 /** Counts of one session. `expected` are the registered people it is for; walk-ins come on top. */
-export type SessionCounts = { sessionId: string; inside: number; arrived: number; expected: number; thisDesk: number }
+export type SessionCounts = {
+  sessionId: string
+  inside: number
+  arrived: number
+  expected: number
+  thisDesk: number
+  /** People who wait for a seat. */
+  waiting: number
+}
 
 export type AppStatus = {
   /** Records on this laptop that headquarters has not confirmed: all of them until this laptop is connected. */
@@ -157,7 +165,7 @@ export type ImportReport = {
 export type KioskOutputs = OfficerOutputs &
   WalkInOutputs &
   CorrectionOutputs &
-  ManifestOutputs &
+  SessionOutputs &
   GroupOutputs &
   ItemOutputs &
   QuestionOutputs &

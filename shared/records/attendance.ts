@@ -55,7 +55,7 @@ export function projectAttendance(records: readonly GapuraRecord[], zone: string
 export function attendanceFact(
   state: Attendance,
   instant: number,
-  from: { zone: string; deskId: string; deskName: string },
+  from: { zone: string; deskId: string; deskName: string; vehicleName?: string },
 ): AttendanceFact {
   return {
     isIn: state.isIn,
@@ -66,5 +66,6 @@ export function attendanceFact(
       deskName: from.deskName,
       isThisDesk: state.lastEntryDeskId === from.deskId,
     },
+    aboard: state.isIn && state.vehicle !== '' ? { id: state.vehicle, name: from.vehicleName ?? state.vehicle } : null,
   }
 }

@@ -14,6 +14,7 @@ export const refusedAsSchema = z.enum([
   'session-closed',
   'session-full',
   'vehicle-full',
+  'vehicle-departed',
   'already-in',
   'needs',
 ])

@@ -6,6 +6,7 @@ import { standing } from '#shared/records/in-order.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import type { Need, Session } from '#shared/sessions/session.ts'
 import type { OpenEvent, Station } from '../event/open-event.ts'
+import { vehicleAtDesk } from '../sessions/vehicles.ts'
 import { codeCandidates, ownCode } from './code-candidates.ts'
 
 /**
@@ -45,10 +46,10 @@ export function gatherFacts(
   return {
     session,
     code,
-    attendance: person && gatherAttendance(open, station, attempt, person.id),
+    attendance: person && gatherAttendance(open, station, attempt, { session, participantId: person.id }),
     occupancy: session.capacity === null ? 0 : open.attendance.counts(session.id, station.deskId).inside,
-    ahead: session.hasWaitingList ? countAhead(open, session.id, person?.id ?? null) : 0,
-    vehicle: gatherVehicle(open, session, station.vehicleId),
+    ...placeInLine(open, session, person?.id ?? null),
+    vehicle: vehicleAtDesk(open, session, station.vehicleId),
     items: session.handOver.length > 0 ? open.items() : [],
     given: person && session.handOver.length > 0 ? open.work.itemsOf(person.id).map(({ item }) => item) : [],
     ...gatherNeeds(open, session, person),
@@ -60,15 +61,16 @@ function gatherAttendance(
   open: OpenEvent,
   station: Station,
   attempt: Attempt,
-  participantId: string,
+  { session, participantId }: { session: Session; participantId: string },
 ): AttendanceFact | null {
-  const state = open.attendance.find(participantId, attempt.sessionId)
+  const state = open.attendance.find(participantId, session.id)
   return (
     state &&
     attendanceFact(state, attempt.scannedAt, {
       zone: open.event.zone,
       deskId: station.deskId,
       deskName: open.device.nameOf('desks', state.lastEntryDeskId),
+      vehicleName: session.vehicles.find(({ id }) => id === state.vehicle)?.name ?? state.vehicle,
     })
   )
 }
@@ -102,20 +104,16 @@ function providedBy(records: readonly GapuraRecord[], sessionId: string): Need[]
   })
 }
 
-/** Those who wait for a seat before this person; all of them before somebody who does not wait. */
-function countAhead(open: OpenEvent, sessionId: string, participantId: string | null): number {
-  const waiting = open.work.waiting(sessionId)
-  const place = waiting.findIndex((one) => one.participantId === participantId)
-  return place === -1 ? waiting.length : place
-}
-
-function gatherVehicle(
-  { attendance }: OpenEvent,
-  { id, vehicles }: Session,
-  vehicleId: string | null,
-): Facts['vehicle'] {
-  const chosen = vehicles.find((vehicle) => vehicle.id === vehicleId)
-  return chosen ? { ...chosen, aboard: attendance.aboard(id, chosen.id) } : null
+/** How many wait for a seat before this person: all of them before somebody who does not wait. */
+function placeInLine(
+  open: OpenEvent,
+  { id, hasWaitingList }: Session,
+  participantId: string | null,
+): Pick<Facts, 'ahead' | 'place'> {
+  if (!hasWaitingList) return { ahead: 0, place: null }
+  const waiting = open.work.waiting(id)
+  const ahead = waiting.findIndex((one) => one.participantId === participantId)
+  return ahead === -1 ? { ahead: waiting.length, place: null } : { ahead, place: ahead + 1 }
 }
 
 /** Where somebody belongs who is at the wrong one of several sessions of a kind, as the two visiting groups are. */

@@ -23,7 +23,8 @@ export function scanCode(desk: Desk, input: KioskInput<'check-in:scan'>): Result
 
 /** The same way for a person who was found in the search. */
 export function admitPerson(desk: Desk, input: KioskInput<'check-in:admit-person'>): Result<ScanAnswer> {
-  const person = desk.open.participants.find(input.participantId)
+  const { entries, participants } = desk.open
+  const person = participants.find(entries.rootOf(input.participantId))
   if (!person) return failed('participant-unknown')
   return attemptAt(desk, input, 'search', () => ({ kind: 'known', standing: 'valid', person }), '')
 }

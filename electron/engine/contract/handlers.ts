@@ -14,10 +14,12 @@ import { listConflicts } from '../sync/conflicts.ts'
 import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { deskDoor } from './desk-door.ts'
+import { itemHandlers } from './item-handlers.ts'
+import { sessionHandlers } from './session-handlers.ts'
 import { officerHandlers } from './officer-handlers.ts'
 import { groupHandlers } from './group-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
-import { countSession } from '../sessions/count-session.ts'
+import { walkInHandlers } from './walk-in-handlers.ts'
 
 export type Handlers = {
   [C in KioskChannel]: (input: KioskInput<C>) => Result<KioskOutputs[C]> | Promise<Result<KioskOutputs[C]>>
@@ -55,9 +57,6 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
       success({ communities: participants.communities(), groups: participants.groups() }),
     ),
     'participants:history': atDesk(({ open }, input) => personHistory(open, input)),
-    'sessions:list': atDesk(({ open, station }) =>
-      success(open.sessions.map((session) => ({ session, counts: countSession(open, session, station.deskId) }))),
-    ),
     'device:change-settings': (change) => success(kiosk.changeSettings(change)),
     'device:set-rehearsal-clock': atDesk(({ open }, { at }) => {
       if (!open.event.isRehearsal) return failed('not-a-rehearsal')
@@ -73,6 +72,9 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:decide-conflict': atDesk(kiosk.sync.decide),
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
+    ...sessionHandlers(door),
+    ...itemHandlers(door, kiosk, broadcast),
+    ...walkInHandlers(door, kiosk.chance),
     ...officerHandlers(kiosk, door, broadcast),
   }
 }

@@ -36,6 +36,18 @@ export function attendanceRepository(db: WritableDatabase) {
   const inSession = db
     .prepare<[string], string>('SELECT participant_id FROM attendance WHERE session_id = ? ORDER BY participant_id')
     .pluck()
+  const inside = db
+    .prepare<[string, number, number], string>(
+      `SELECT participant_id FROM attendance WHERE session_id = ? AND is_in = 1
+       ORDER BY last_entry_at DESC, participant_id LIMIT ? OFFSET ?`,
+    )
+    .pluck()
+  const aboard = db
+    .prepare<[string, string], [string, number]>(
+      `SELECT participant_id, last_entry_at FROM attendance
+       WHERE session_id = ? AND vehicle = ? AND is_in = 1 AND vehicle <> '' ORDER BY last_entry_at, participant_id`,
+    )
+    .raw()
   const everything = db
     .prepare<[], [string, string, ...Row]>(
       `SELECT participant_id, session_id, ${columns} FROM attendance ORDER BY participant_id, session_id`,
@@ -81,6 +93,11 @@ export function attendanceRepository(db: WritableDatabase) {
         thisDesk: counts.get(`desk:${deskId}`) ?? 0,
       }
     },
+    /** Who is inside a session now, the latest first. */
+    inside: (sessionId: string, limit: number, offset: number): string[] => inside.all(sessionId, limit, offset),
+    /** Who is in one boat or bus now, in the order in which they came aboard; instants are UTC milliseconds. */
+    passengers: (sessionId: string, vehicleId: string): { participantId: string; since: number }[] =>
+      aboard.all(sessionId, vehicleId).map(([participantId, since]) => ({ participantId, since })),
     /** People in one boat or bus of a session now. */
     aboard: (sessionId: string, vehicleId: string): number => readCount.get(sessionId, `vehicle:${vehicleId}`) ?? 0,
     /** First entries of each minute that had any, since an instant; `at` is the minute's start in UTC milliseconds. */

@@ -18,12 +18,19 @@ export function deskWorkRepository(db: WritableDatabase) {
   const twice = db
     .prepare<[number], ItemRow>(`SELECT ${itemColumns} FROM items_given WHERE times > 1 ORDER BY first_at DESC LIMIT ?`)
     .raw()
+  // Beside the counts of sessions, where every scan writes anyway.
   const addCount = db.prepare(
     `INSERT INTO session_counts (session_id, scope, value) VALUES ('', ?, ?)
      ON CONFLICT (session_id, scope) DO UPDATE SET value = value + excluded.value`,
   )
-  const readCount = db
-    .prepare<[string], number>(`SELECT value FROM session_counts WHERE session_id = '' AND scope = ?`)
+  const readCounts = db
+    .prepare<[string, string], [scope: string, times: number]>(
+      `SELECT scope, value FROM session_counts WHERE session_id = '' AND scope >= ? AND scope < ? AND value <> 0
+       ORDER BY value DESC, scope`,
+    )
+    .raw()
+  const again = db
+    .prepare<[string], number>('SELECT coalesce(sum(times - 1), 0) FROM items_given WHERE item = ? AND times > 1')
     .pluck()
   const putWaiting = db.prepare(
     'INSERT OR REPLACE INTO waiting (session_id, participant_id, since, record_id) VALUES (?, ?, ?, ?)',
@@ -34,22 +41,24 @@ export function deskWorkRepository(db: WritableDatabase) {
       'SELECT participant_id, since, record_id FROM waiting WHERE session_id = ? ORDER BY since, participant_id',
     )
     .raw()
+  const countWaiting = db.prepare<[string], number>('SELECT count(*) FROM waiting WHERE session_id = ?').pluck()
   const everyItem = db
     .prepare<[], ItemRow>(`SELECT ${itemColumns} FROM items_given ORDER BY participant_id, item`)
     .raw()
   const everyWaiting = db
     .prepare<[], unknown[]>('SELECT session_id, participant_id, since, record_id FROM waiting ORDER BY 1, 2')
     .raw()
-  const clear = [db.prepare('DELETE FROM items_given'), db.prepare('DELETE FROM waiting')]
+  const clear = ['items_given', 'waiting'].map((table) => db.prepare(`DELETE FROM ${table}`))
 
   return {
     putItems(participantId: string, items: readonly ItemGiven[]): void {
       const before = itemsOf.all(participantId)
       if (before.length > 0) removeItems.run(participantId)
-      for (const [, item, times] of before) addCount.run(`item:${item}`, -times)
-      for (const { item, times } of items) addCount.run(`item:${item}`, times)
-      for (const one of items)
+      for (const [, item, times, , deskId] of before) addCount.run(scopeOf(item, deskId), -times)
+      for (const one of items) {
         addItem.run(participantId, one.item, one.times, one.firstAt, one.deskId, one.deviceId, one.recordId)
+        addCount.run(scopeOf(one.item, one.deskId), one.times)
+      }
     },
     itemsOf: (participantId: string): ItemGiven[] => itemsOf.all(participantId).map(itemOf),
     /** Who was given an item, the latest first. */
@@ -58,12 +67,20 @@ export function deskWorkRepository(db: WritableDatabase) {
     /** Who was given the same item more than once, by desks that did not know of each other. */
     givenTwice: (limit: number): (ItemGiven & { participantId: string })[] =>
       twice.all(limit).map((row) => ({ participantId: row[0], ...itemOf(row) })),
-    /** How often an item was given, to whomever. */
-    countGiven: (item: string): number => readCount.get(`item:${item}`) ?? 0,
+    /** How many pieces of an item went out, by the desk that gave somebody the first one. */
+    givenByDesk(item: string): { deskId: string; times: number }[] {
+      const start = scopeOf(item, '')
+      // The character after the one that ends the item's name.
+      const end = `${start.slice(0, -1)}\v`
+      return readCounts.all(start, end).map(([scope, times]) => ({ deskId: scope.slice(start.length), times }))
+    },
+    /** Pieces beyond the first that one and the same person was given. */
+    givenAgain: (item: string): number => again.get(item) ?? 0,
     putWaiting(sessionId: string, participantId: string, state: Waiting | null): void {
       if (state) putWaiting.run(sessionId, participantId, state.since, state.recordId)
       else removeWaiting.run(sessionId, participantId)
     },
+    countWaiting: (sessionId: string): number => countWaiting.get(sessionId) ?? 0,
     /** Everybody who waits for a seat of a session, who has waited longest first. */
     waiting: (sessionId: string): (Waiting & { participantId: string })[] =>
       waiting.all(sessionId).map(([participantId, since, recordId]) => ({ participantId, since, recordId })),
@@ -76,6 +93,10 @@ export function deskWorkRepository(db: WritableDatabase) {
 }
 
 export type DeskWorkRepository = ReturnType<typeof deskWorkRepository>
+
+function scopeOf(item: string, deskId: string): string {
+  return `item:${item}\n${deskId}`
+}
 
 function itemOf([, item, times, firstAt, deskId, deviceId, recordId]: ItemRow): ItemGiven {
   return { item, times, firstAt, deskId, deviceId, recordId }

@@ -1,4 +1,4 @@
-import { noHash, recordPayloadSchema, type GapuraRecord } from '#shared/records/record.ts'
+import { noHash, recordPayloadSchema, type GapuraRecord, type RecordKind } from '#shared/records/record.ts'
 import type { TravellingRecord } from '#shared/sync/pack-records.ts'
 import type { ReadableDatabase, WritableDatabase } from './open-database.ts'
 
@@ -60,8 +60,8 @@ export function recordRepository(db: WritableDatabase) {
   const byId = prepareRows('WHERE id = ?')
   const ofParticipant = prepareRows('WHERE participant_id = ? ORDER BY scanned_at, device_id, device_sequence')
   const aboutNobody = prepareRows('WHERE participant_id IS NULL ORDER BY device_id, device_sequence')
-  const ofOfficers = prepareRows(
-    `WHERE participant_id IS NULL AND json_extract(payload, '$.kind') = 'officer' ORDER BY device_id, device_sequence`,
+  const ofKindAboutNobody = prepareRows(
+    `WHERE participant_id IS NULL AND json_extract(payload, '$.kind') = ? ORDER BY device_id, device_sequence`,
   )
   const newestOfDevice = prepareRows(
     'WHERE device_id = ? AND is_pulled = 0 ORDER BY device_sequence DESC LIMIT ? OFFSET ?',
@@ -107,8 +107,10 @@ export function recordRepository(db: WritableDatabase) {
       ids.flatMap((id) => ofParticipant.all(id).map(recordOf)),
     /** Records that are about nobody: officers, stock, boats, and codes that belong to nobody. */
     aboutNobody: (): GapuraRecord[] => aboutNobody.all().map(recordOf),
+    /** Those of one kind among them: the others, which may be many, are not read. */
+    ofKindAboutNobody: (kind: RecordKind): GapuraRecord[] => ofKindAboutNobody.all(kind).map(recordOf),
     /** Those of them that say who the officers are. */
-    ofOfficers: (): GapuraRecord[] => ofOfficers.all().map(recordOf),
+    ofOfficers: (): GapuraRecord[] => ofKindAboutNobody.all('officer').map(recordOf),
     newestOfDevice: (deviceId: string, limit: number, offset = 0): GapuraRecord[] =>
       newestOfDevice.all(deviceId, limit, offset).map(recordOf),
     /** The newest records of every laptop that this one knows of, so many of each, the newest first by the door's time. */

@@ -256,6 +256,7 @@ export function startKiosk({ start, surroundings, broadcast, backupWorkerPath, l
 
   return {
     sync,
+    chance: { random: surroundings.random },
     officers,
     desk: currentDesk,
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),

@@ -71,6 +71,8 @@ export type OpenEvent = {
   officers: () => Officer[]
   /** All records of a person, under whichever of their entries of the list. */
   recordsOf: (participantId: string) => GapuraRecord[]
+  /** Puts what was set up at this laptop itself in the place of what was. */
+  putDeskSetup: (deskSetup: DeskSetup) => void
   /** Puts what headquarters has set up in the place of what is here and in the file. */
   replaceSetup: (setup: EventSetup) => void
   /** Tells that people were changed or records came from elsewhere: what is counted once is counted again. */
@@ -137,6 +139,10 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
       return officers
     },
     recordsOf: (participantId) => records.ofParticipants(entries.entriesOf(participantId)),
+    putDeskSetup(deskSetup) {
+      stored.putDeskSetup(deskSetup)
+      this.deskSetup = deskSetup
+    },
     replaceSetup(next) {
       stored.replaceSetup(next)
       Object.assign(this, next)

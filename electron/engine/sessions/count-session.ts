@@ -8,5 +8,6 @@ export function countSession(open: OpenEvent, session: Session, deskId: string):
     sessionId: session.id,
     ...open.attendance.counts(session.id, deskId),
     expected: open.expectedAt(session),
+    waiting: open.work.countWaiting(session.id),
   }
 }

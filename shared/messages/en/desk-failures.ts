@@ -1,5 +1,21 @@
 /** What can go wrong in the work at a desk: numbers from GPR-801 on. */
 export const deskFailures = {
+  'walk-in-not-allowed': {
+    sentence: 'This event does not register people at the desk.',
+    wayOn: 'Ask the supervisor to decide, or search the list for the name first.',
+  },
+  'merge-not-walk-in': {
+    sentence: 'Only people who were registered at a desk can be merged.',
+    wayOn: 'Those on the list are merged at headquarters. Tell the coordinator.',
+  },
+  'merge-same-person': {
+    sentence: 'Both are one person already.',
+    wayOn: 'Look at the history.',
+  },
+  'phone-missing': {
+    sentence: 'This person has no mobile number filled in.',
+    wayOn: 'Ask for it, then correct the record.',
+  },
   'group-nobody-ticked': {
     sentence: 'Nobody is ticked yet, so nothing was recorded.',
     wayOn: 'Tick those who came, then press Check in.',

@@ -33,6 +33,11 @@ export const desk = {
       needs: 'something is needed',
     },
   },
+  actions: {
+    label: 'Other work at the desk',
+    walkIn: 'Walk-in',
+    walkInHint: 'Register somebody who is not on the list (F3)',
+  },
   direction: { label: 'Direction', entry: 'Entry', exit: 'Exit' },
   search: {
     label: 'Search name, mobile number or community',
@@ -42,8 +47,12 @@ export const desk = {
     none: 'No match found',
     noneNext: 'Try part of the name, the last four digits of the mobile number, or the community.',
     tryAsCode: 'Press Enter to read “{text}” as a code.',
-    keys: 'Choose with ↑ ↓, Enter to check in, Esc to close',
-    keysExit: 'Choose with ↑ ↓, Enter to record as out, Esc to close',
+    keysFor: {
+      entry: 'Choose with ↑ ↓, Enter to check in, Esc to close',
+      exit: 'Choose with ↑ ↓, Enter to record as out, Esc to close',
+      hand: 'Choose with ↑ ↓, Enter to hand over, Esc to close',
+      wait: 'Choose with ↑ ↓, Enter for the waiting list, Esc to close',
+    },
     state: {
       in: 'Present since {time}',
       'not-in': 'Not yet here',

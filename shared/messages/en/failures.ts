@@ -1,4 +1,5 @@
 import { deskFailures } from './desk-failures.ts'
+import { sessionFailures } from './session-failures.ts'
 
 export const failures = {
   'invalid-request': {
@@ -64,6 +65,7 @@ export const failures = {
     wayOn: 'Undo that in the history first, then the registration.',
   },
   ...deskFailures,
+  ...sessionFailures,
   'file-unreadable': {
     sentence: 'The file could not be opened.',
     wayOn: 'Check that it is still there, then choose it again.',

@@ -4,15 +4,18 @@ import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { groups } from './groups.ts'
+import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
 import { people } from './people.ts'
 import { questions } from './questions.ts'
 import { scanning } from './scanning.ts'
 import { selfService } from './self-service.ts'
+import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
+import { walkIn } from './walk-in.ts'
 
 export const en = {
   alerts,
@@ -21,13 +24,16 @@ export const en = {
   failures,
   firstRun,
   groups,
+  items,
   main,
   officers,
   people,
   questions,
   scanning,
   selfService,
+  sessions,
   settings,
   sync,
   verdict,
+  walkIn,
 }

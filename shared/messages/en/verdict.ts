@@ -13,6 +13,7 @@ export const verdict = {
     arrival: 'Already checked in',
     session: 'Already recorded as present',
     since: 'At {time} {zone}, by {desk}',
+    aboard: 'Is aboard {vehicle}',
     sinceHere: 'At {time} {zone}, at this desk',
     next: {
       once: 'Let them in; the kit was handed over before.',
@@ -56,12 +57,18 @@ export const verdict = {
     'session-closed': { headline: 'Session closed', next: 'Closed at {time} {zone}. Send them to the help desk.' },
     'session-full': {
       headline: 'Session full',
-      next: 'All {capacity} places are taken. Send them to the help desk.',
-      nextWaiting: 'The last seats are for {ahead} people who are waiting already. Send them to the help desk.',
+      full: 'All {capacity} places are taken.',
+      ahead: 'The next seats are for {ahead} people who are waiting already.',
+      next: 'Send them to the help desk.',
+      mayWait: 'Offer the waiting list.',
     },
     'vehicle-full': {
       headline: 'Boat or bus is full',
       next: '{vehicle} has its {seats} people. Choose the next boat or bus.',
+    },
+    'vehicle-departed': {
+      headline: 'It has left',
+      next: '{vehicle} has left and is not back yet. Choose the next boat or bus.',
     },
   },
   needs: {
@@ -94,7 +101,16 @@ export const verdict = {
     committee: 'Committee',
     media: 'Media',
   },
+  waiting: {
+    headline: 'Waiting, number {place}',
+    next: 'There are {ahead} people before them. Ask them to wait; scan again when there is a seat.',
+    first: 'Next in line. Ask them to wait; scan again when there is a seat.',
+    press: 'Put on the waiting list',
+  },
   boards: 'Boards {vehicle}',
+  leaves: 'Off {vehicle}, recorded as out',
+  boardNext: 'Let board {vehicle}',
+  moveHere: 'Move to {vehicle}',
   representedBy: 'Represented by {name}',
   minor: 'Under 18',
   groupOf: 'Group {group}',

@@ -33,6 +33,11 @@ export const desk = {
       needs: 'ada yang diperlukan',
     },
   },
+  actions: {
+    label: 'Pekerjaan lain di meja',
+    walkIn: 'Peserta di tempat',
+    walkInHint: 'Daftarkan orang yang belum ada di daftar (F3)',
+  },
   direction: { label: 'Arah', entry: 'Masuk', exit: 'Keluar' },
   search: {
     label: 'Cari nama, No. HP, atau komunitas',
@@ -42,8 +47,12 @@ export const desk = {
     none: 'Tidak ditemukan',
     noneNext: 'Coba sebagian nama, empat angka terakhir No. HP, atau komunitasnya.',
     tryAsCode: 'Tekan Enter untuk membaca “{text}” sebagai kode.',
-    keys: 'Pilih dengan ↑ ↓, Enter untuk catat hadir, Esc untuk tutup',
-    keysExit: 'Pilih dengan ↑ ↓, Enter untuk catat keluar, Esc untuk tutup',
+    keysFor: {
+      entry: 'Pilih dengan ↑ ↓, Enter untuk catat hadir, Esc untuk tutup',
+      exit: 'Pilih dengan ↑ ↓, Enter untuk catat keluar, Esc untuk tutup',
+      hand: 'Pilih dengan ↑ ↓, Enter untuk menyerahkan, Esc untuk tutup',
+      wait: 'Pilih dengan ↑ ↓, Enter untuk daftar tunggu, Esc untuk tutup',
+    },
     state: {
       in: 'Hadir sejak {time}',
       'not-in': 'Belum hadir',

@@ -1,4 +1,5 @@
 import { deskFailures } from './desk-failures.ts'
+import { sessionFailures } from './session-failures.ts'
 
 import type { FailureCode } from '../../failures/failure-code.ts'
 
@@ -67,6 +68,7 @@ export const failures = {
     wayOn: 'Batalkan dahulu catatan itu di riwayatnya, lalu pendaftarannya.',
   },
   ...deskFailures,
+  ...sessionFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',
     wayOn: 'Periksa apakah berkasnya masih ada, lalu pilih sekali lagi.',

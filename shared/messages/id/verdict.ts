@@ -13,6 +13,7 @@ export const verdict = {
     arrival: 'Sudah registrasi',
     session: 'Sudah tercatat hadir',
     since: 'Pukul {time} {zone}, oleh {desk}',
+    aboard: 'Tercatat di {vehicle}',
     sinceHere: 'Pukul {time} {zone}, di meja ini',
     next: {
       once: 'Persilakan masuk; perlengkapan sudah diserahkan.',
@@ -56,12 +57,18 @@ export const verdict = {
     'session-closed': { headline: 'Sesi sudah ditutup', next: 'Ditutup pukul {time} {zone}. Arahkan ke meja bantuan.' },
     'session-full': {
       headline: 'Kuota penuh',
-      next: 'Semua {capacity} tempat sudah terisi. Arahkan ke meja bantuan.',
-      nextWaiting: 'Sisa tempat untuk {ahead} orang yang sudah menunggu. Arahkan ke meja bantuan.',
+      full: 'Semua {capacity} tempat sudah terisi.',
+      ahead: 'Tempat berikutnya untuk {ahead} orang yang sudah menunggu.',
+      next: 'Arahkan ke meja bantuan.',
+      mayWait: 'Tawarkan daftar tunggu.',
     },
     'vehicle-full': {
       headline: 'Perahu atau bus penuh',
       next: '{vehicle} sudah terisi {seats} orang. Pilih kelotok atau bus berikutnya.',
+    },
+    'vehicle-departed': {
+      headline: 'Sudah berangkat',
+      next: '{vehicle} sudah berangkat dan belum kembali. Pilih kelotok atau bus berikutnya.',
     },
   },
   needs: {
@@ -94,7 +101,16 @@ export const verdict = {
     committee: 'Panitia',
     media: 'Media',
   },
+  waiting: {
+    headline: 'Menunggu, nomor {place}',
+    next: 'Ada {ahead} orang sebelum dia. Persilakan menunggu; pindai lagi bila tempatnya sudah ada.',
+    first: 'Giliran pertama. Persilakan menunggu; pindai lagi bila tempatnya sudah ada.',
+    press: 'Masukkan daftar tunggu',
+  },
   boards: 'Naik {vehicle}',
+  leaves: 'Turun dari {vehicle}, tercatat keluar',
+  boardNext: 'Naikkan ke {vehicle}',
+  moveHere: 'Pindahkan ke {vehicle}',
   representedBy: 'Diwakili oleh {name}',
   minor: 'Di bawah 18 tahun',
   groupOf: 'Kelompok {group}',

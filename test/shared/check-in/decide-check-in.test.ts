@@ -31,6 +31,7 @@ type Case = {
   attendance?: Partial<AttendanceFact>
   occupancy?: number
   ahead?: number
+  place?: number
   vehicle?: Facts['vehicle']
   items?: Facts['items']
   given?: Facts['given']
@@ -53,6 +54,7 @@ function decide(given: Case): Verdict {
     entries: 1,
     entriesToday: 1,
     lastEntry: { at: doorsOpen - 8 * minute, deskName: 'Meja 1', isThisDesk: false },
+    aboard: null,
   }
   return decideCheckIn(attempt, {
     session: sessionFor(given.session),
@@ -60,6 +62,7 @@ function decide(given: Case): Verdict {
     attendance: given.attendance ? { ...wasIn, ...given.attendance } : null,
     occupancy: given.occupancy ?? 0,
     ahead: given.ahead ?? 0,
+    place: given.place ?? null,
     vehicle: given.vehicle ?? null,
     items: given.items ?? [],
     given: given.given ?? [],

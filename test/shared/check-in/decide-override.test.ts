@@ -12,7 +12,7 @@ const attempt: Attempt = { sessionId: 'reg', direction: 'entry', via: 'scanner',
 const person: PersonFact = { ...personFor(), representedBy: '' }
 const lastEntry = { at: doorsOpen - minute, deskName: 'Meja 1', isThisDesk: false }
 const onlySpeakers = { roles: ['speaker' as const], communities: null, groups: null, categories: null }
-const boat = { id: 'k1', name: 'Kelotok 1', seats: 20, aboard: 20 }
+const boat = { id: 'k1', name: 'Kelotok 1', seats: 20, aboard: 20, isDeparted: false }
 
 type Case = Partial<Omit<Facts, 'session' | 'code'>> & {
   session?: Partial<Session>
@@ -28,6 +28,7 @@ function decide({ session, person: change, standing = 'valid', code, ...facts }:
     attendance: null,
     occupancy: 0,
     ahead: 0,
+    place: null,
     vehicle: null,
     items: [],
     given: [],
@@ -38,7 +39,7 @@ function decide({ session, person: change, standing = 'valid', code, ...facts }:
   })
 }
 
-const isIn = { isIn: true, entries: 1, entriesToday: 1, lastEntry }
+const isIn = { isIn: true, entries: 1, entriesToday: 1, lastEntry, aboard: null }
 
 it.each<[what: string, given: Case, waived: RefusedAs[]]>([
   ['nothing, where nothing stands in the way', {}, []],

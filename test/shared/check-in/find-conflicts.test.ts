@@ -249,6 +249,7 @@ describe('whatever happened', () => {
               attendance: state && attendanceFact(state, scannedAt, { zone, deskId: '', deskName: '' }),
               occupancy: 0,
               ahead: 0,
+              place: null,
               vehicle: null,
               items: [],
               given: [],

@@ -15,8 +15,8 @@ export function addDeskWork(db: Database.Database): void {
     ALTER TABLE attendance ADD COLUMN vehicle TEXT NOT NULL DEFAULT '';
     ALTER TABLE attendance ADD COLUMN spent_ms INTEGER NOT NULL DEFAULT 0;
 
-    -- How many of each were given stands in session_counts, under no session and 'item:' and the item's id: a page that
-    -- every scan writes anyway.
+    -- How many of each were given stands in session_counts, under no session and 'item:', the item's id and the desk's:
+    -- a page that every scan writes anyway.
     CREATE TABLE items_given (
       participant_id TEXT NOT NULL,
       item TEXT NOT NULL,

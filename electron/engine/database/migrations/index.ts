@@ -2,9 +2,10 @@ import type Database from 'better-sqlite3'
 import { createDesk } from './0001-create-desk.ts'
 import { addSync } from './0002-add-sync.ts'
 import { addDeskWork } from './0003-add-desk-work.ts'
+import { addSessionLists } from './0004-add-session-lists.ts'
 
 /** In order; the place in the list plus one is the schema version. A migration that has shipped is never edited. */
-const migrations: readonly ((db: Database.Database) => void)[] = [createDesk, addSync, addDeskWork]
+const migrations: readonly ((db: Database.Database) => void)[] = [createDesk, addSync, addDeskWork, addSessionLists]
 
 export const newestVersion = migrations.length
 

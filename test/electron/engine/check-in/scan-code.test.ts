@@ -25,7 +25,7 @@ it('admits a registered person once and records it before it answers', async () 
       payload: { kind: 'admission' },
     },
   ])
-  expect(answer.counts).toEqual({ sessionId: 'reg', inside: 1, arrived: 1, expected: 1, thisDesk: 1 })
+  expect(answer.counts).toEqual({ sessionId: 'reg', inside: 1, arrived: 1, expected: 1, thisDesk: 1, waiting: 0 })
   expect(answer.records).toBe(1)
 })
 

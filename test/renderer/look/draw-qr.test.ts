@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { testCode } from '#shared/scanning/test-code.ts'
 import type { GreyImage } from '../../../renderer/scanning/grey-image.ts'
 import { loadReader, readCode } from '../../../renderer/scanning/read-code.ts'
-import { drawQr } from '../../../renderer/settings/draw-qr.ts'
+import { drawQr } from '../../../renderer/look/draw-qr.ts'
 
 const pixelsAModule = 4
 

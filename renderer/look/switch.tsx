@@ -1,4 +1,4 @@
-import styles from './parts.module.css'
+import styles from './switch.module.css'
 
 export type SwitchProps = { label: string; hint?: string; isOn: boolean; onSwitch: (isOn: boolean) => void }
 
@@ -7,7 +7,7 @@ export function Switch({ label, hint, isOn, onSwitch }: SwitchProps) {
   return (
     <label className={styles['switch']}>
       <input type="checkbox" role="switch" checked={isOn} onChange={(change) => onSwitch(change.target.checked)} />
-      <span className={styles['switchWords']}>
+      <span className={styles['words']}>
         {label}
         {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
       </span>

@@ -1,0 +1,16 @@
+import { Link } from '@tanstack/react-router'
+import { UserPlus } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import styles from './desk-actions.module.css'
+
+/** What else is done at a desk, beside the search: each leads to a screen of its own. */
+export function DeskActions() {
+  const words = useTranslations('desk.actions')
+  return (
+    <nav className={styles['actions']} aria-label={words('label')}>
+      <Link to="/walk-in" className={styles['action']} title={words('walkInHint')}>
+        <UserPlus size={20} aria-hidden="true" /> {words('walkIn')}
+      </Link>
+    </nav>
+  )
+}

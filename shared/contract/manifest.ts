@@ -1,3 +1,0 @@
-export const manifestInputs = {}
-export type ManifestOutputs = {}
-export type ManifestApi = {}
