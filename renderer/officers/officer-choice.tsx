@@ -11,10 +11,12 @@ export type OfficerChoiceProps = {
   officers: readonly OfficerShown[]
   chosen: string | null
   onChoose: (officerId: string) => void
+  /** Chosen by finger or mouse: whoever goes through the names by keys is not done with the first of them. */
+  onPress: () => void
 }
 
 /** Who it is: picked from the list, or typed where the list is long. */
-export function OfficerChoice({ officers, chosen, onChoose }: OfficerChoiceProps) {
+export function OfficerChoice({ officers, chosen, onChoose, onPress }: OfficerChoiceProps) {
   const words = useTranslations('officers')
   const name = useId()
   const [typed, setTyped] = useState('')
@@ -44,7 +46,13 @@ export function OfficerChoice({ officers, chosen, onChoose }: OfficerChoiceProps
       <div className={styles['names']}>
         {shown.map(({ id, label, role }) => (
           <label key={id} className={styles['officer']}>
-            <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
+            <input
+              type="radio"
+              name={name}
+              checked={id === chosen}
+              onChange={() => onChoose(id)}
+              onClick={(click) => click.detail > 0 && onPress()}
+            />
             <span className={styles['name']} dir="auto">
               {label}
             </span>

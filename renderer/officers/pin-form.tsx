@@ -1,11 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { OfficerShown } from '#shared/officers/tell-apart.ts'
 import controls from '#shared/look/controls.module.css'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { OfficerChoice } from './officer-choice.tsx'
 import styles from './pin-form.module.css'
-import { PinPad } from './pin-pad.tsx'
+import { mostDigits, PinPad } from './pin-pad.tsx'
 import { PinTrouble } from './pin-trouble.tsx'
 import { type Proof, useProof } from './use-proof.ts'
 
@@ -46,27 +46,41 @@ export function PinForm({
   const [picked, setPicked] = useState<string | null>(first)
   const chosen = officers.some(({ id }) => id === picked) ? picked : only
   const [pin, setPin] = useState('')
+  const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const { isBusy, failure, seconds, submit, forgive } = useProof(onProve, chosen)
   const canSubmit = isReady && chosen !== null && pin.length >= fewestDigits && !isBusy && seconds === 0
 
-  const isFirstLook = useRef(true)
+  // The PIN, or whoever it is first.
   useEffect(() => {
-    const isLeft = isFirstLook.current && isFocusLeft
-    isFirstLook.current = false
-    if (chosen !== null && !isLeft) field.current?.focus()
-  }, [chosen, isFocusLeft])
+    if (isFocusLeft) return
+    const chosenName = form.current?.querySelector('input[type="radio"]:checked')
+    if (chosenName) field.current?.focus()
+    else form.current?.querySelector<HTMLElement>('input')?.focus()
+  }, [isFocusLeft])
+
+  /** Digits typed while a name has the focus are the PIN's. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey
+    const isRadio = event.target instanceof HTMLInputElement && event.target.type === 'radio'
+    if (!isRadio || !isPlain || !/^\d$/.test(event.key)) return
+    event.preventDefault()
+    setPin((before) => (before + event.key).slice(0, mostDigits))
+    field.current?.focus()
+  }
 
   const send = async () => {
-    if (!canSubmit || chosen === null) return
+    if (!canSubmit || chosen === null) return field.current?.focus()
     await submit({ officerId: chosen, pin })
     setPin('')
     field.current?.focus()
   }
   return (
     <form
+      ref={form}
       className={styles['form']}
       data-size={isLarge ? 'large' : 'usual'}
+      onKeyDown={onKeyDown}
       onSubmit={(submitted) => {
         submitted.preventDefault()
         void send()
@@ -80,6 +94,7 @@ export function PinForm({
           setPicked(officerId)
           forgive()
         }}
+        onPress={() => field.current?.focus()}
       />
       <PinPad label={words('pin')} pin={pin} onChange={setPin} field={field} />
       <PinTrouble failure={failure} seconds={seconds} />

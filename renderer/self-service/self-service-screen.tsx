@@ -12,6 +12,7 @@ import { useCameraScanner } from '../scanning/use-camera-scanner.ts'
 import { useHidScanner } from '../scanning/use-hid-scanner.ts'
 import { ConfirmView, StoppedView, WelcomeView } from './answer-views.tsx'
 import { CallBanner } from './call-banner.tsx'
+import { GiveView } from './give-view.tsx'
 import { OfficerDoor } from './officer-door.tsx'
 import { RestView } from './rest-view.tsx'
 import { ScanView } from './scan-view.tsx'
@@ -130,6 +131,8 @@ function Place({ service, hasCamera, onCall }: PlaceProps) {
       return <h1 className={views['looking']}>{words('looking')}</h1>
     case 'confirm':
       return <ConfirmView step={step} service={service} />
+    case 'give':
+      return <GiveView key={step.verdict.what} verdict={step.verdict} service={service} />
     case 'welcome':
       return <WelcomeView step={step} service={service} />
     case 'stopped':

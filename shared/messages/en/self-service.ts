@@ -39,6 +39,12 @@ export const selfService = {
     yes: 'Yes, check me in',
     no: 'Not me',
   },
+  give: {
+    'required-answer': 'One more thing, {name}',
+    signature: 'Your signature, {name}',
+    send: 'Go on',
+    clear: 'Once more',
+  },
   welcome: {
     title: 'Welcome',
     again: 'Welcome back',

@@ -39,6 +39,12 @@ export const selfService = {
     yes: 'Ya, catat kehadiran saya',
     no: 'Bukan saya',
   },
+  give: {
+    'required-answer': 'Satu hal lagi, {name}',
+    signature: 'Tanda tangan Anda, {name}',
+    send: 'Lanjut',
+    clear: 'Ulangi',
+  },
   welcome: {
     title: 'Selamat datang',
     again: 'Selamat datang kembali',
