@@ -31,16 +31,22 @@ export function holdWindow(window: BrowserWindow): { setHeld: (isHeld: boolean) 
   for (const left of ['minimize', 'leave-full-screen'] as const)
     window.on(left as 'minimize', () => isHeld && bringBack(window))
 
+  function apply(): void {
+    if (isHeld) wasFullScreen = window.isFullScreen()
+    window.setClosable(!isHeld)
+    window.setMinimizable(!isHeld)
+    window.setAlwaysOnTop(isHeld, 'screen-saver')
+    window.setKiosk(isHeld)
+    if (!isHeld) window.setFullScreen(wasFullScreen)
+  }
+
   return {
     setHeld(next) {
       if (next === isHeld || window.isDestroyed()) return
-      if (next) wasFullScreen = window.isFullScreen()
       isHeld = next
-      window.setClosable(!next)
-      window.setMinimizable(!next)
-      window.setAlwaysOnTop(next, 'screen-saver')
-      window.setKiosk(next)
-      if (!next) window.setFullScreen(wasFullScreen)
+      // A window that was never shown has no size to go back to.
+      if (window.isVisible()) apply()
+      else window.once('show', apply)
       for (const key of systemKeys) {
         if (next) globalShortcut.register(key, () => undefined)
         else globalShortcut.unregister(key)

@@ -61,6 +61,7 @@ function start(): void {
     dataFolder,
     preloadPath: join(here, '../preload/index.cjs'),
     log: (what, details) => log.warn(details, what),
+    isHeld: () => isSelfService,
   })
   hold = holdWindow(window)
   hold.setHeld(isSelfService)
