@@ -11,10 +11,12 @@ const icons: Record<AlertKind, LucideIcon> = {
   note: TriangleAlert,
 }
 
+const iconSizes = { large: 36, small: 24, line: 18 } as const
+
 export type AlertListProps = {
   alerts: readonly AlertShown[]
-  /** To be read from two metres, or beside other things. */
-  size: 'large' | 'small'
+  /** To be read from two metres, beside other things, or in a list. */
+  size: 'large' | 'small' | 'line'
 }
 
 /** What must not be missed about somebody, a picture for each kind. Takes the colours of its place. */
@@ -27,7 +29,7 @@ export function AlertList({ alerts, size }: AlertListProps) {
         const Icon = icons[kind]
         return (
           <li key={`${kind} ${text}`} className={styles['alert']} data-alert={kind}>
-            <Icon size={size === 'large' ? 36 : 24} aria-hidden="true" />
+            <Icon size={iconSizes[size]} aria-hidden="true" />
             <span>
               <VisuallyHidden>{words(`kind.${kind}`)}: </VisuallyHidden>
               {text}

@@ -14,6 +14,7 @@ const keys = {
   session: 'F4',
   override: 'F5',
   direction: 'F6',
+  group: 'F7',
   provide: 'F8',
   items: 'F9',
   officer: 'F10',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { BellRing } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RecentScan } from '#shared/contract/outputs.ts'
@@ -40,7 +41,8 @@ function Scan({ scan }: { scan: RecentScan }) {
   const words = useTranslations('desk.recent')
   const verdict = useTranslations('verdict.refused')
   const { time } = useEventFormat()
-  const { outcome, reason, name, isUndone, scannedAt } = scan
+  const { outcome, reason, name, isUndone, scannedAt, hasAlert } = scan
+  const alerts = useTranslations('alerts')
   const isRefusal = reason !== null && reason !== 'already-in' && reason !== 'needs'
   const told = isRefusal ? verdict(`${reason}.headline`) : words(`outcome.${outcome}`)
   const short = name === null ? told : shortName(name)
@@ -59,6 +61,7 @@ function Scan({ scan }: { scan: RecentScan }) {
       <span className={styles['name']} dir="auto">
         {isUndone ? <s>{short}</s> : short}
       </span>
+      {hasAlert && <BellRing size={16} className={styles['alert']} aria-label={alerts('title')} />}
       <span className={styles['told']}>{isUndone ? words('undone') : told}</span>
     </li>
   )

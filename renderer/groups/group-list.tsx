@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { GroupRow } from '#shared/contract/groups.ts'
 import type { GroupName } from '#shared/groups/group-name.ts'
@@ -21,7 +21,12 @@ export type GroupListProps = {
 export function GroupList({ sessionId, chosen, onChoose }: GroupListProps) {
   const words = useTranslations('groups')
   const [query, setQuery] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  const isChosen = chosen !== null
+  useEffect(() => {
+    if (!isChosen) field.current?.focus()
+  }, [isChosen])
   const groups = useGroups(sessionId)
   const found = matching(groups.data ?? [], query)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -36,6 +41,7 @@ export function GroupList({ sessionId, chosen, onChoose }: GroupListProps) {
       <div className={styles['find']}>
         <Search className={styles['lens']} size={20} aria-hidden="true" />
         <input
+          ref={field}
           className={controls['input']}
           type="search"
           aria-label={words('find')}

@@ -35,7 +35,7 @@ export type GroupMembersProps = {
 export function GroupMembers({ group, sessionId, isAllTicked, onBack, onPressed }: GroupMembersProps) {
   const words = useTranslations('groups')
   const { settings } = useOpenEvent()
-  const { shown } = useScanRoad()
+  const { shown, clear } = useScanRoad()
   const navigate = useNavigate()
   const [query, setQuery] = useState('')
   const list = useRef<HTMLUListElement>(null)
@@ -52,16 +52,25 @@ export function GroupMembers({ group, sessionId, isAllTicked, onBack, onPressed 
       put([])
       const sound = result.keptBack.length === 0 ? 'admitted' : result.admitted.length === 0 ? 'refused' : 'needs'
       playVerdict(sound, settings)
+      // The leader's answer makes room for that of the group.
+      clear()
       onPressed(result)
     },
   })
-  const isLeaderAwaited = isAllTicked && data !== undefined && !isPlaceholderData
+  const isRead = data !== undefined && !isPlaceholderData
+  const hasFocused = useRef(false)
+  useEffect(() => {
+    if (!isRead || hasFocused.current) return
+    // Once, when the list has come, and not again for every search: from here on Space ticks and the arrows move.
+    hasFocused.current = true
+    list.current?.querySelector<HTMLElement>('input:enabled')?.focus()
+  }, [isRead])
+  const isLeaderAwaited = isAllTicked && isRead
   useEffect(() => {
     if (!isLeaderAwaited) return
     put(open)
     // Ticked once: whoever is taken out again stays out when the list is read again.
     void navigate({ to: '/groups', search: { by: group.by, name: group.name }, replace: true })
-    list.current?.querySelector<HTMLElement>('input:enabled')?.focus()
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the list has come
   }, [isLeaderAwaited])
   // F8 belongs to a person who needs something, where one is shown.

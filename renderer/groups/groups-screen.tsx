@@ -18,18 +18,20 @@ export function GroupsScreen() {
   const { session } = useCurrentSession()
   const { by, name, tick } = useSearch({ from: '/groups' })
   const navigate = useNavigate()
-  const [result, setResult] = useState<{ group: GroupName; press: GroupPress; sessionId: string } | null>(null)
+  const [last, setResult] = useState<{ group: GroupName; press: GroupPress; sessionId: string } | null>(null)
   const chosen = by && name !== undefined ? { by, name } : null
+  // What became of another group's press is over when a leader's code opens this one.
+  const result = last?.group.by === by && last?.group.name === name ? last : null
   const open = (group: GroupName | null) => {
     setResult(null)
     void navigate({ to: '/groups', search: group ? { by: group.by, name: group.name } : {} })
   }
   return (
-    <Screen title={words('title')} lead={words('lead')} width="full">
+    <Screen title={words('title')} width="full" {...(chosen === null && { lead: words('lead') })}>
       <div className={styles['both']} data-chosen={chosen !== null}>
         <div className={styles['side']}>
           <GroupList sessionId={session.id} chosen={chosen} onChoose={open} />
-          <LastPressNote />
+          {result === null && <LastPressNote />}
         </div>
         <div className={styles['work']}>
           {chosen === null && (

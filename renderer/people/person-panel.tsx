@@ -6,7 +6,9 @@ import type { PersonHistory } from '#shared/contract/outputs.ts'
 import { formatCode } from '#shared/participants/draw-code.ts'
 import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
+import { AlertList } from '../alerts/alert-list.tsx'
 import { FailureNote } from '../look/failure-note.tsx'
+import { PersonAnswers } from '../questions/person-answers.tsx'
 import { HistoryList } from './history-list.tsx'
 import styles from './person-panel.module.css'
 
@@ -51,6 +53,7 @@ export function PersonPanel({ participantId, onClose }: PersonPanelProps) {
       </button>
       {history.error && <FailureNote failure={failureOf(history.error)} />}
       {history.data && <PersonFacts person={history.data.person} />}
+      {history.data && <PersonAnswers participantId={participantId} />}
       {history.data && <HistoryList records={history.data.records} />}
     </section>
   )
@@ -60,12 +63,11 @@ function PersonFacts({ person }: { person: PersonHistory['person'] }) {
   const words = useTranslations('people.history')
   const names = useTranslations('verdict')
   const states = useTranslations('people.state')
-  const { name, community, group, role, phoneMasked, standing, isMinor, hasPermission, alert, codes } = person
+  const { name, community, group, role, phoneMasked, standing, isMinor, hasPermission, alerts, codes } = person
   const about = [community, group && names('groupOf', { group }), names(`role.${role}`)].filter(Boolean).join(' · ')
   const permission = words(hasPermission ? 'hasPermission' : 'noPermission')
   const notes = [
     ...(standing === 'registered' ? [] : [states(standing)]),
-    ...(alert === '' ? [] : [`${words('alert')}: ${alert}`]),
     ...(isMinor ? [`${words('minor')}, ${permission}`] : []),
   ]
   return (
@@ -73,6 +75,9 @@ function PersonFacts({ person }: { person: PersonHistory['person'] }) {
       <h2 className={styles['name']}>{name}</h2>
       <p>{about}</p>
       <p className={styles['small']}>{phoneMasked || words('noPhone')}</p>
+      <div className={styles['alerts']}>
+        <AlertList alerts={alerts} size="line" />
+      </div>
       {notes.map((note) => (
         <p key={note} className={styles['note']}>
           <TriangleAlert size={18} aria-hidden="true" />

@@ -82,7 +82,7 @@ export function QuestionForm({ told, person, questions, headline, send, onSend, 
     <NeedFrame told={told} foot={foot} {...(headline !== undefined && { headline })}>
       <form ref={form} id={id} className={styles['form']} noValidate onSubmit={onSubmit}>
         {others.map((question) => (
-          <div key={question.id} data-question={question.id}>
+          <div key={question.id} data-question={question.kind}>
             {field(question)}
           </div>
         ))}

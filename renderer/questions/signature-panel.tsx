@@ -33,27 +33,30 @@ export function SignaturePanel({ told, person }: { told: Told; person: PersonSho
   }
   useSendKey(() => (isDrawn ? save() : provide()))
   const key = <kbd className={form['key']}>{provideKey}</kbd>
-  const foot = isDrawn ? (
+  const foot = (
     <>
-      <button type="button" className={controls['primary']} onClick={save}>
-        {words('save')} {key}
-      </button>
-      <button type="button" className={controls['secondary']} onClick={() => draw([])}>
-        {words('clear')}
-      </button>
+      {isDrawn && (
+        <>
+          <button type="button" className={controls['primary']} onClick={save}>
+            {words('save')} {key}
+          </button>
+          <button type="button" className={controls['secondary']} onClick={() => draw([])}>
+            {words('clear')}
+          </button>
+        </>
+      )}
+      {!isDrawn && (
+        <button ref={paper} type="button" className={controls['secondary']} onClick={provide}>
+          {words('paper')} {key}
+        </button>
+      )}
+      <p className={styles['note']}>{words('note')}</p>
     </>
-  ) : (
-    <button ref={paper} type="button" className={controls['secondary']} onClick={provide}>
-      {words('paper')} {key}
-    </button>
   )
   return (
     <NeedFrame told={told} foot={foot}>
-      <div className={styles['work']}>
-        <div className={styles['place']}>
-          <SignaturePad strokes={strokes} onStrokes={draw} />
-        </div>
-        <p className={styles['note']}>{words('note')}</p>
+      <div className={styles['place']}>
+        <SignaturePad strokes={strokes} onStrokes={draw} />
       </div>
     </NeedFrame>
   )

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { Field } from '../look/field.tsx'
 import styles from './parts.module.css'
+import { ProfileChoice } from './profile-choice.tsx'
 import { SavedNote } from './saved-note.tsx'
 import { useDraft } from './use-draft.ts'
 import { useSaving } from './use-saving.ts'
@@ -53,6 +54,7 @@ export function DeskSettings() {
           </Field>
         </div>
       )}
+      <ProfileChoice saving={saving} />
       <SavedNote saving={saving} />
     </>
   )

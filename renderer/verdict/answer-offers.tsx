@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { ScanAnswer } from '#shared/contract/outputs.ts'
 import { useProvide } from '../app/use-provide.ts'
@@ -12,14 +12,16 @@ export function AnswerOffers({ answer: { verdict, leads, unasked } }: { answer: 
   const { isSelfService } = useOpenEvent().settings
   const provide = useProvide()
   const isIn = verdict.kind === 'already-in' || (verdict.kind === 'admitted' && verdict.direction === 'entry')
+  const isAtGroups = useRouterState({ select: ({ location }) => location.pathname === '/groups' })
   if (isSelfService || !isIn) return null
   return (
     <>
-      {leads.map(({ by, name }, index) => (
-        <Link key={`${by} ${name}`} to="/groups" search={{ by, name, tick: 'all' }} className={styles['offer']}>
-          {words('groups.bringIn', { name })} {index === 0 && <kbd>F7</kbd>}
-        </Link>
-      ))}
+      {!isAtGroups &&
+        leads.map(({ by, name }, index) => (
+          <Link key={`${by} ${name}`} to="/groups" search={{ by, name, tick: 'all' }} className={styles['offer']}>
+            {words('groups.bringIn', { name })} {index === 0 && <kbd>F7</kbd>}
+          </Link>
+        ))}
       {verdict.kind === 'admitted' && unasked.length > 0 && (
         <button type="button" className={styles['offer']} onClick={provide}>
           {words('questions.offer', { count: unasked.length })} <kbd>{provideKey}</kbd>

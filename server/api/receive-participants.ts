@@ -4,13 +4,14 @@ import { recordAct } from '../audit/record-act.ts'
 import type { ReceivedParticipant } from '../contract/api.ts'
 import type { StoredKey } from '../database/api-key-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
-import { insertRows } from '../database/insert-rows.ts'
 import type { Queries } from '../database/open-database.ts'
-import { participantListRepository, type PersonRow } from '../database/participant-list-repository.ts'
+import { participantListRepository } from '../database/participant-list-repository.ts'
+import { listedRow, type PersonRow } from '../database/person-row.ts'
 import { participantRepository } from '../database/participant-repository.ts'
 import type { Deps } from '../deps.ts'
 import { lockEvent } from '../events/find-event.ts'
 import { changedColumns, phoneOf } from '../participants/change-participant.ts'
+import { putOnList } from '../participants/list-entry.ts'
 
 type Outcome = { code: string; id: string; outcome: 'created' | 'changed' | 'unchanged' }
 export type Received = { created: number; changed: number; unchanged: number; participants: Outcome[] }
@@ -30,11 +31,10 @@ export async function receiveParticipants(
     const { outcomes, added, changed } = await plan(within, deps, eventId, received)
     const first = await eventRepository(within).takeVersions(eventId, added.length + changed.length, now())
     await participantRepository(within).add(eventId, added, first)
-    await insertRows(
+    await putOnList(
       within,
-      'participants',
+      eventId,
       changed.map((row, index) => ({ ...row, version: first + added.length + index })),
-      { onConflict: { replaceBy: ['event_id', 'id'] } },
     )
     const counts = {
       created: added.length,
@@ -63,7 +63,7 @@ async function plan(
     eventId,
     received.map(({ code }) => code),
   )
-  const people = new Map((await list.some(eventId, [...holders.values()])).map((row) => [row.id, row]))
+  const people = new Map((await list.some(eventId, [...holders.values()])).map((row) => [row.id, listedRow(row)]))
   const outcomes: Outcome[] = []
   const added: Participant[] = []
   const changed = new Map<string, PersonRow>()

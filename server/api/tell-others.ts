@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import { isEntry } from '#shared/records/record.ts'
 import type { apiAttendanceSchema, apiParticipantsSchema, apiSessionsSchema } from '../contract/api.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { participantListRepository } from '../database/participant-list-repository.ts'
-import { participantOf } from '../database/participant-repository.ts'
+import { participantOf } from '../database/person-row.ts'
 import { recordListRepository } from '../database/record-list-repository.ts'
 import type { Deps } from '../deps.ts'
 import { readNames } from '../events/read-names.ts'
@@ -26,7 +27,11 @@ export async function tellParticipants(
     shown.map(({ id }) => id),
   )
   return {
-    participants: shown.map((row) => participantOf(row, codes.get(row.id) ?? [])),
+    participants: shown.map((row) => ({
+      ...participantOf(row, codes.get(row.id) ?? []),
+      representedBy: row.represented_by,
+      mergedInto: row.merged_into,
+    })),
     next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
   }
 }
@@ -40,7 +45,7 @@ export async function tellAttendance(
   const records = await recordListRepository(database).page(eventId, {
     after,
     limit: limit + 1,
-    kinds: ['admission', 'exit', 'reversal'],
+    kinds: ['admission', 'override', 'exit', 'reversal'],
   })
   const shown = records.slice(0, limit)
   const people = [...new Set(shown.flatMap(({ participantId }) => participantId ?? []))]
@@ -48,7 +53,7 @@ export async function tellAttendance(
   const names = await readNames(database, eventId)
   return {
     entries: shown.flatMap(({ payload, ...record }): AttendancePage['entries'] => {
-      if (payload.kind !== 'admission' && payload.kind !== 'exit' && payload.kind !== 'reversal') return []
+      if (!isEntry(payload) && payload.kind !== 'exit' && payload.kind !== 'reversal') return []
       return [
         {
           id: record.id,
@@ -73,9 +78,9 @@ export async function tellSessions({ database }: Reading, eventId: string): Prom
   const counts = new Map((await countSessions(database, eventId, sessions)).map((count) => [count.sessionId, count]))
   return {
     sessions: sessions.map(({ id, code, name, kind, place, opensAt, closesAt, capacity }) => {
-      const { expected = 0, arrived = 0, inside = 0 } = counts.get(id) ?? {}
+      const { expected = 0, arrived = 0, walkIns = 0, inside = 0, waiting = 0 } = counts.get(id) ?? {}
       const times = { opensAt: isoTime(opensAt), closesAt: isoTime(closesAt) }
-      return { id, code, name, kind, place, ...times, capacity, expected, arrived, inside }
+      return { id, code, name, kind, place, ...times, capacity, expected, arrived, walkIns, inside, waiting }
     }),
   }
 }

@@ -45,7 +45,14 @@ export const apiParticipantsQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(1_000).default(200),
 })
 export const apiParticipantsSchema = z.object({
-  participants: z.array(participantSchema),
+  participants: z.array(
+    participantSchema.extend({
+      representedBy: z.string().describe('Who came in their place; empty when they come themselves.'),
+      mergedInto: z
+        .string()
+        .describe('The id of the entry that turned out to be the same person, and is counted; empty for none.'),
+    }),
+  ),
   next: z.string().nullable().describe('Null on the last page.'),
 })
 
@@ -57,8 +64,10 @@ const instant = z.iso.datetime()
 export const attendanceEntrySchema = z.object({
   id: z.uuidv7(),
   kind: z
-    .enum(['admission', 'exit', 'reversal'])
-    .describe('A reversal takes back the entry that it names in `reverses`; that one stays in the list.'),
+    .enum(['admission', 'override', 'exit', 'reversal'])
+    .describe(
+      'An override is an entry that a supervisor let pass. A reversal takes back the entry that it names in `reverses`; that one stays in the list.',
+    ),
   sessionId: z.string().nullable(),
   participantId: z.string().nullable(),
   codes: z.array(z.string()).describe('Every code of that person, valid or not.'),
@@ -85,8 +94,13 @@ export const apiSessionsSchema = z.object({
       closesAt: instant.nullable(),
       capacity: z.number().int().nullable(),
       expected: z.number().int().describe('Registered people whom the session is for.'),
-      arrived: z.number().int().describe('People who have been in; each counts once.'),
+      arrived: z.number().int().describe('People who have been in; each counts once, walk-ins too.'),
+      walkIns: z
+        .number()
+        .int()
+        .describe('Of them, people who were registered at a desk and are not among the expected.'),
       inside: z.number().int(),
+      waiting: z.number().int().describe('People who wait for a seat.'),
     }),
   ),
 })

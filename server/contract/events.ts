@@ -5,9 +5,12 @@ import { z } from 'zod'
 export const eventParamsSchema = z.object({ eventId: z.string().min(1).max(64) })
 
 const countsSchema = z.object({
+  /** On the list; who was registered at a desk comes on top. */
   participants: z.number(),
   /** People who have been in at a session of kind `arrival`; each counts once. */
   arrived: z.number(),
+  /** Of them, people who were registered at a desk. */
+  walkIns: z.number(),
   devices: z.number(),
   /** Records that the laptops said they still had to send, at their last contact. */
   unsent: z.number(),

@@ -1,9 +1,12 @@
 import { participantSchema, roleSchema, standingSchema } from '#shared/participants/participant.ts'
+import { wordsSchema } from '#shared/questions/question.ts'
 import { z } from 'zod'
 import { eventParamsSchema } from './events.ts'
 
 export const participantParamsSchema = eventParamsSchema.extend({ participantId: z.string().min(1).max(64) })
 
+/** How somebody came to be among the people: by the list or at a desk; or somebody came in their place. */
+export const originSchema = z.enum(['listed', 'walk-in', 'represented'])
 export const presenceSchema = z.enum(['arrived', 'inside', 'not-arrived'])
 
 /** Filters work together. Presence is that of `sessionId`, or of the event's first arrival session without one. */
@@ -14,6 +17,7 @@ export const participantsQuerySchema = z.object({
   role: roleSchema.optional(),
   standing: standingSchema.optional(),
   presence: presenceSchema.optional(),
+  origin: originSchema.optional(),
   sessionId: z.string().max(64).optional(),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -33,6 +37,11 @@ export const participantRowSchema = z.object({
   standing: standingSchema,
   isMinor: z.boolean(),
   isMasked: z.boolean(),
+  /** Registered at a desk; was not on the list. */
+  isWalkIn: z.boolean(),
+  representedBy: z.string(),
+  /** Turned out to be another entry's person: shown only to whoever looks for them. */
+  isMerged: z.boolean(),
   /** In the session that the list is about. */
   presence: presenceSchema,
   arrivedAt: z.number().nullable(),
@@ -59,11 +68,28 @@ export const historyEntrySchema = z.object({
   officerName: z.string(),
   deviceName: z.string(),
   via: z.string().nullable(),
+  /** A code of the kind of record. */
   reason: z.string().nullable(),
+  /** What the record says in words of its own: a typed reason, an item, an answer, a name. */
+  note: z.string(),
+  /** What was asked, for an answer. */
+  question: wordsSchema.nullable(),
+  /** Names of the fields that were corrected. */
+  fields: z.array(z.string()),
   isUndone: z.boolean(),
 })
+const entrySchema = z.object({ id: z.string(), name: z.string() })
 export const personAnswerSchema = z.object({
-  person: participantSchema.extend({ isMasked: z.boolean() }),
+  person: participantSchema.extend({
+    isMasked: z.boolean(),
+    /** Who came in their place; empty when they came themselves. */
+    representedBy: z.string(),
+    /** The entry under which this person is counted, when this one turned out to be the same; and the other way. */
+    mergedInto: entrySchema.nullable(),
+    mergedFrom: z.array(entrySchema),
+  }),
+  /** What they were given, under whichever entry; more than once happens at two desks without a network. */
+  items: z.array(z.object({ name: z.string(), times: z.number(), at: z.number(), deskName: z.string() })),
   /** Newest first. */
   records: z.array(historyEntrySchema),
 })

@@ -29,11 +29,14 @@ export function eventListRepository({ db }: Queries) {
         )
         .execute()
     },
+    /** People on the list; those who were registered at a desk come on top, and one person is counted once. */
     async countParticipants(eventId: string): Promise<number> {
       const { count } = await db
         .selectFrom('participants')
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .where('event_id', '=', eventId)
+        .where('is_walk_in', '=', 0)
+        .where('merged_into', '=', '')
         .executeTakeFirstOrThrow()
       return count
     },
@@ -46,6 +49,24 @@ export function eventListRepository({ db }: Queries) {
         .where('event_id', '=', eventId)
         .where('session_id', 'in', sessionIds)
         .where('entries', '>', 0)
+        .executeTakeFirstOrThrow()
+      return count
+    },
+    /** Of those who have been in at one of the sessions, people who were registered at a desk. */
+    async countWalkIns(eventId: string, sessionIds: readonly string[]): Promise<number> {
+      if (sessionIds.length === 0) return 0
+      const { count } = await db
+        .selectFrom('attendance')
+        .innerJoin('participants', (join) =>
+          join
+            .onRef('participants.event_id', '=', 'attendance.event_id')
+            .onRef('participants.id', '=', 'attendance.participant_id'),
+        )
+        .select(({ fn }) => fn.count<number>('attendance.participant_id').distinct().as('count'))
+        .where('attendance.event_id', '=', eventId)
+        .where('attendance.session_id', 'in', sessionIds)
+        .where('attendance.entries', '>', 0)
+        .where('participants.is_walk_in', '=', 1)
         .executeTakeFirstOrThrow()
       return count
     },

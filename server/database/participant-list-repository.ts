@@ -2,9 +2,9 @@ import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely'
 import type { CodeStanding, Participant, Role, Standing } from '#shared/participants/participant.ts'
 import { inList } from './in-list.ts'
 import type { Queries } from './open-database.ts'
+import type { PersonRow } from './person-row.ts'
 import type { Tables } from './tables.ts'
 
-export type PersonRow = Selectable<Tables['participants']>
 type Presence = { is_in: number | null; entries: number | null; first_entry_at: number | null }
 
 /** What somebody typed into the search, made ready: see `searchTerms`. */
@@ -25,6 +25,7 @@ export type ListFilter = {
   role?: Role | undefined
   standing?: Standing | undefined
   presence?: 'arrived' | 'inside' | 'not-arrived' | undefined
+  origin?: 'listed' | 'walk-in' | 'represented' | undefined
   sessionId: string
 }
 
@@ -33,7 +34,7 @@ type People = ExpressionBuilder<Tables & { presence: Tables['attendance'] | null
 /** The list as people at headquarters look through it, and the codes that name its people. */
 export function participantListRepository(queries: Queries) {
   const { db } = queries
-  const filtered = (eventId: string, { search, presence, sessionId, ...equal }: ListFilter) =>
+  const filtered = (eventId: string, { search, presence, origin, sessionId, ...equal }: ListFilter) =>
     db
       .selectFrom('participants')
       .leftJoin('attendance as presence', (join) =>
@@ -52,6 +53,11 @@ export function participantListRepository(queries: Queries) {
       .$if(presence === 'not-arrived', (query) =>
         query.where((is) => is.or([is('presence.entries', 'is', null), is('presence.entries', '=', 0)])),
       )
+      .$if(origin === 'listed', (query) => query.where('is_walk_in', '=', 0))
+      .$if(origin === 'walk-in', (query) => query.where('is_walk_in', '=', 1))
+      .$if(origin === 'represented', (query) => query.where('represented_by', '!=', ''))
+      // One person stands in the list once; whoever looks for the other entry finds it.
+      .$if(search === null, (query) => query.where('merged_into', '=', ''))
       .$if(search !== null, (query) => query.where((is) => fits(is as unknown as People, eventId, search!)))
 
   return {
@@ -93,14 +99,17 @@ export function participantListRepository(queries: Queries) {
         .where('event_id', '=', eventId)
         .where(inList(queries, 'id', ids))
         .execute(),
-    /** The number of the newest change of anybody: while it is the same, so is the list. */
-    async newest(eventId: string): Promise<number> {
-      const { newest } = await db
+    /** The newest change of anybody's entry, and how many have records on top of theirs: while it is the same, so is the list. */
+    async state(eventId: string): Promise<string> {
+      const { newest, spokenOf } = await db
         .selectFrom('participants')
-        .select(({ fn }) => fn.max<number | null>('version').as('newest'))
+        .select(({ fn }) => [
+          fn.max<number | null>('version').as('newest'),
+          fn.count<number>('list_entry').as('spokenOf'),
+        ])
         .where('event_id', '=', eventId)
         .executeTakeFirstOrThrow()
-      return newest ?? 0
+      return `${newest} ${spokenOf}`
     },
     async find(eventId: string, id: string): Promise<PersonRow | null> {
       const found = db.selectFrom('participants').selectAll().where('event_id', '=', eventId).where('id', '=', id)
@@ -166,10 +175,6 @@ export function participantListRepository(queries: Queries) {
     async setCodeStanding(eventId: string, text: string, standing: CodeStanding): Promise<void> {
       await db.updateTable('codes').set({ standing }).where('event_id', '=', eventId).where('text', '=', text).execute()
     },
-    /** Gives a person's changed columns, and the number of the change. */
-    async change(eventId: string, id: string, columns: Partial<PersonRow> & { version: number }): Promise<void> {
-      await db.updateTable('participants').set(columns).where('event_id', '=', eventId).where('id', '=', id).execute()
-    },
   }
 }
 
@@ -185,6 +190,7 @@ function fits(is: People, eventId: string, { words, digits, text, codes }: Searc
     ),
   ]
   if (named.length > 0) ways.push(is.and(named))
+  if (named.length > 0) ways.push(is(is.fn<string>('lower', ['represented_by']), 'like', `%${plainLike(text)}%`))
   if (digits.length >= 3) ways.push(is('phone', 'like', `%${digits}%`))
   return is.or(ways)
 }

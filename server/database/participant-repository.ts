@@ -1,11 +1,9 @@
-import type { Selectable } from 'kysely'
-import { foldName } from '#shared/participants/fold-name.ts'
-import type { CodeStanding, Participant, Role, Standing } from '#shared/participants/participant.ts'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Participant } from '#shared/participants/participant.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Queries } from './open-database.ts'
+import { listedRow, participantOf, personRow } from './person-row.ts'
 import type { Tables } from './tables.ts'
-
-type Row = Selectable<Tables['participants']>
 
 /** The people on an event's list and their codes, as laptops get them. */
 export function participantRepository(database: Queries) {
@@ -16,7 +14,7 @@ export function participantRepository(database: Queries) {
       await insertRows(
         database,
         'participants',
-        people.map((person, index) => rowOf(eventId, person, firstVersion + index)),
+        people.map((person, index) => personRow(eventId, person, firstVersion + index)),
       )
       const codes = people.flatMap((person) =>
         person.codes.map(({ text, standing }) => ({ event_id: eventId, text, participant_id: person.id, standing })),
@@ -24,7 +22,10 @@ export function participantRepository(database: Queries) {
       await insertRows(database, 'codes', codes)
     },
 
-    /** Everybody who changed after one number up to another, in order, with their codes. */
+    /**
+     * Whose entry of the list changed after one number up to another, in order, with their codes. What records say of
+     * them is left to whoever has the records; so are people who are here by a record alone.
+     */
     async changed(
       eventId: string,
       { after, upTo, limit }: { after: number; upTo: number; limit: number },
@@ -35,6 +36,7 @@ export function participantRepository(database: Queries) {
         .where('event_id', '=', eventId)
         .where('version', '>', after)
         .where('version', '<=', upTo)
+        .where(isOnList)
         .orderBy('version')
         .limit(limit)
         .execute()
@@ -53,7 +55,10 @@ export function participantRepository(database: Queries) {
         .where('participants.version', '<=', last.version)
         .execute()
       const ofPerson = Map.groupBy(codes, ({ participant_id }) => participant_id)
-      return rows.map((row) => ({ version: row.version, participant: participantOf(row, ofPerson.get(row.id) ?? []) }))
+      return rows.map((row) => ({
+        version: row.version,
+        participant: participantOf(listedRow(row), ofPerson.get(row.id) ?? []),
+      }))
     },
 
     /** The number of the last change of anybody on the list; 0 for an empty one. */
@@ -68,59 +73,19 @@ export function participantRepository(database: Queries) {
       return row?.version ?? 0
     },
 
+    /** People on the list: those whom laptops get from it. */
     async count(eventId: string): Promise<number> {
       const { people } = await db
         .selectFrom('participants')
         .select(({ fn }) => fn.countAll<number>().as('people'))
         .where('event_id', '=', eventId)
+        .where(isOnList)
         .executeTakeFirstOrThrow()
       return people
     },
   }
 }
 
-function rowOf(eventId: string, person: Participant, version: number): Row {
-  return {
-    event_id: eventId,
-    id: person.id,
-    name: person.name,
-    role: person.role,
-    community: person.community,
-    group_name: person.group,
-    category: person.category,
-    sex: person.sex,
-    phone: person.phone,
-    email: person.email,
-    is_minor: Number(person.isMinor),
-    has_permission: Number(person.hasPermission),
-    alert: person.alert,
-    standing: person.standing,
-    name_key: foldName(person.name).join(''),
-    version,
-    is_walk_in: Number(person.isWalkIn),
-    represented_by: '',
-    merged_into: '',
-    list_entry: null,
-  }
-}
-
-/** Rows were parsed when they came in; here they are only given their names back. */
-export function participantOf(row: Row, codes: readonly { text: string; standing: string }[]): Participant {
-  return {
-    id: row.id,
-    name: row.name,
-    role: row.role as Role,
-    community: row.community,
-    group: row.group_name,
-    category: row.category,
-    sex: row.sex as Participant['sex'],
-    phone: row.phone,
-    email: row.email,
-    isMinor: row.is_minor === 1,
-    hasPermission: row.has_permission === 1,
-    alert: row.alert,
-    standing: row.standing as Standing,
-    isWalkIn: row.is_walk_in === 1,
-    codes: codes.map(({ text, standing }) => ({ text, standing: standing as CodeStanding })),
-  }
+function isOnList(is: ExpressionBuilder<Tables, 'participants'>): Expression<SqlBool> {
+  return is.or([is('is_walk_in', '=', 0), is('list_entry', 'is not', null)])
 }

@@ -118,6 +118,8 @@ export type Tables = {
     device_id: string
     record_id: string
   }
+  /** Who waits for a seat of a full session, projected from the records. */
+  waiting: { event_id: string; session_id: string; participant_id: string; since: number; record_id: string }
   conflicts: {
     event_id: string
     session_id: string

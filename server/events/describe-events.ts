@@ -49,6 +49,7 @@ async function countEvent(within: Queries, eventId: string, sessions: readonly S
   return {
     participants: await list.countParticipants(eventId),
     arrived: await list.countArrived(eventId, arrivals),
+    walkIns: await list.countWalkIns(eventId, arrivals),
     devices: reports.length,
     unsent: reports.reduce((sum, report) => sum + unsentOf(report), 0),
     openConflicts: await list.countOpenConflicts(eventId),

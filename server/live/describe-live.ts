@@ -1,9 +1,11 @@
 import type { Session } from '#shared/sessions/session.ts'
 import { Refused } from '../answer-errors.ts'
 import type { DashboardAnswer } from '../contract/dashboard-routes.ts'
+import type { SessionCounts } from '../contract/live.ts'
 import { attendanceRepository } from '../database/attendance-repository.ts'
+import { deskWorkRepository } from '../database/desk-work-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
-import { liveRepository, type Counted } from '../database/live-repository.ts'
+import { liveRepository, type Counted, type CountedPeople } from '../database/live-repository.ts'
 import type { Queries } from '../database/open-database.ts'
 import type { Deps } from '../deps.ts'
 import { findEvent } from '../events/find-event.ts'
@@ -23,14 +25,19 @@ export async function describeLive(
 
 export async function countSessions(within: Queries, eventId: string, sessions: readonly Session[]) {
   const counted = new Map((await attendanceRepository(within).counts(eventId)).map((row) => [row.sessionId, row]))
-  const counts: { sessionId: string; expected: number; arrived: number; inside: number }[] = []
+  const live = liveRepository(within)
+  const walkIns = await live.walkIns(eventId)
+  const waiting = await deskWorkRepository(within).countWaiting(eventId)
+  const counts: SessionCounts[] = []
   for (const { id, eligible } of sessions) {
     const { arrived, inside } = counted.get(id) ?? { arrived: 0, inside: 0 }
     counts.push({
       sessionId: id,
-      expected: await liveRepository(within).countExpected(eventId, eligible),
+      expected: await live.countExpected(eventId, eligible),
       arrived,
+      walkIns: walkIns.get(id) ?? 0,
       inside,
+      waiting: waiting.get(id) ?? 0,
     })
   }
   return counts
@@ -64,11 +71,11 @@ export async function describeLiveSession(
 }
 
 /** Those who are expected most first; people who came without being expected stand there too. */
-function together(expected: readonly Counted[], arrived: readonly Counted[]) {
-  const values = new Map<string, { value: string; expected: number; arrived: number }>()
-  for (const { value, count } of expected) values.set(value, { value, expected: count, arrived: 0 })
-  for (const { value, count } of arrived)
-    values.set(value, { value, expected: values.get(value)?.expected ?? 0, arrived: count })
+function together(expected: readonly Counted[], arrived: readonly CountedPeople[]) {
+  const values = new Map<string, { value: string; expected: number; arrived: number; walkIns: number }>()
+  for (const { value, count } of expected) values.set(value, { value, expected: count, arrived: 0, walkIns: 0 })
+  for (const { value, count, walkIns } of arrived)
+    values.set(value, { value, expected: values.get(value)?.expected ?? 0, arrived: count, walkIns })
   return [...values.values()].toSorted(
     (a, b) => b.expected - a.expected || b.arrived - a.arrived || (a.value < b.value ? -1 : 1),
   )

@@ -6,10 +6,12 @@ import { Refused } from '../answer-errors.ts'
 import { recordAct, type Act } from '../audit/record-act.ts'
 import type { ParticipantFields } from '../contract/participants.ts'
 import type { Queries } from '../database/open-database.ts'
-import { participantListRepository, type PersonRow } from '../database/participant-list-repository.ts'
+import { participantListRepository } from '../database/participant-list-repository.ts'
+import { listedRow, type PersonRow } from '../database/person-row.ts'
 import { participantRepository } from '../database/participant-repository.ts'
 import type { Deps } from '../deps.ts'
 import { findEvent, lockEvent } from '../events/find-event.ts'
+import { putOnList } from './list-entry.ts'
 import { randomNumbers } from './random-numbers.ts'
 
 type NewParticipant = Omit<Participant, 'id' | 'standing' | 'isWalkIn' | 'codes'> & { code?: string | undefined }
@@ -41,24 +43,6 @@ export async function createParticipant(
     const act: Act = { action: 'participant-added', eventId, target: id }
     await recordAct(within, deps, { kind: 'user', id: userId }, act)
     return { participantId: id, code }
-  })
-}
-
-/** Corrects what the list says of somebody. Only what is given and different changes. */
-export function correctParticipant(
-  deps: Deps,
-  userId: string,
-  { fields, ...whom }: Whom & { fields: ParticipantFields },
-) {
-  return changePerson(deps, userId, whom, async ({ person }) => {
-    const columns = changedColumns(person, fields)
-    return {
-      columns,
-      act: {
-        action: 'participant-corrected',
-        detail: { fields: Object.keys(columns).filter((column) => column !== 'name_key') },
-      },
-    }
   })
 }
 
@@ -107,7 +91,7 @@ export async function replaceCode(
 
 type Change = { columns: Partial<PersonRow>; act: Pick<Act, 'action' | 'detail'> }
 
-/** Finds, changes and records under the event's lock: laptops get the person's new state as one change. */
+/** Finds, changes and records under the event's lock: laptops get the person's new entry of the list as one change. */
 async function changePerson(
   deps: Deps,
   userId: string,
@@ -120,8 +104,9 @@ async function changePerson(
     const list = participantListRepository(within)
     const person = await list.find(eventId, participantId)
     if (person === null) throw new Refused(404, 'participant-unknown')
-    const { columns, act } = await change({ within, person })
-    await list.change(eventId, participantId, { ...columns, version })
+    const listed = listedRow(person)
+    const { columns, act } = await change({ within, person: listed })
+    await putOnList(within, eventId, [{ ...listed, ...columns, version }])
     await recordAct(within, deps, { kind: 'user', id: userId }, { ...act, eventId, target: participantId })
     return { version }
   })

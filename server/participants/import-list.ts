@@ -6,11 +6,13 @@ import { recordAct } from '../audit/record-act.ts'
 import type { ImportReport } from '../contract/participants.ts'
 import { insertRows } from '../database/insert-rows.ts'
 import type { Queries } from '../database/open-database.ts'
-import { participantListRepository, type PersonRow } from '../database/participant-list-repository.ts'
+import { participantListRepository } from '../database/participant-list-repository.ts'
+import { listedRow, participantOf, type PersonRow } from '../database/person-row.ts'
 import { participantRepository } from '../database/participant-repository.ts'
 import type { Deps } from '../deps.ts'
 import { findEvent, lockEvent } from '../events/find-event.ts'
 import { eventRepository } from '../database/event-repository.ts'
+import { putOnList } from './list-entry.ts'
 import { matchRows, type Listed, type Matched } from './match-rows.ts'
 import { randomNumbers } from './random-numbers.ts'
 import { readListText } from './read-list-text.ts'
@@ -30,7 +32,7 @@ export async function importList(deps: Deps, userId: string, { eventId, bytes, m
   const prepared = await prepare(database, deps, eventId, list.people)
   return database.transaction(async (within) => {
     await lockEvent(within, eventId, 0, now())
-    const isStill = (await participantListRepository(within).newest(eventId)) === prepared.newest
+    const isStill = (await participantListRepository(within).state(eventId)) === prepared.state
     const ready = isStill ? prepared : await prepare(within, deps, eventId, list.people)
     await write(within, eventId, ready, now())
     const report = reportOf(ready.plan, list, true)
@@ -64,8 +66,8 @@ async function planImport(within: Queries, eventId: string, rows: readonly ListP
     if (matched.kind === 'new') plan.added.push(matched.row)
     if (matched.kind === 'skipped') plan.skipped.push(matched)
     if (matched.kind !== 'found') continue
-    const fields = differences(matched)
     const person = people.get(matched.listed.id)
+    const fields = differences(matched, person)
     if (fields.length === 0 || person === undefined) plan.unchanged += 1
     else plan.changed.push({ ...matched, person, fields })
   }
@@ -73,20 +75,34 @@ async function planImport(within: Queries, eventId: string, rows: readonly ListP
 }
 
 function listedOf(row: PersonRow, codes: readonly string[]): Listed {
-  const { id, name_key: nameKey, phone, name, role, community, group_name: group, category, email } = row
-  const sex = row.sex === 'L' || row.sex === 'P' ? row.sex : ''
-  return { id, nameKey, phone, codes, said: { name, role, community, group, category, sex, phone, email } }
+  const { id, name_key: nameKey, phone } = row
+  const { name_key, phone: phoneOnList, community } = listedRow(row)
+  const onList = { nameKey: name_key, phone: phoneOnList, community }
+  return { id, nameKey, phone, codes, said: saidOf(row), ...(row.list_entry === null ? {} : { onList }) }
 }
 
-/** What the row says otherwise than the list. What it does not say stays. */
-function differences({ row, listed }: Extract<Matched, { kind: 'found' }>): ImportedField[] {
+/**
+ * What the row says otherwise than the list. What it does not say stays, and what a desk has corrected already to what
+ * it says needs no change.
+ */
+function differences(
+  { row, listed }: Extract<Matched, { kind: 'found' }>,
+  person: PersonRow | undefined,
+): ImportedField[] {
+  const onList = person === undefined ? listed.said : saidOf(listedRow(person))
   const fields = Object.entries(row.said)
-    .filter(([field, said]) => said !== '' && said !== null && said !== listed.said[field as keyof PersonSaid])
+    .filter(([, said]) => said !== '' && said !== null)
+    .filter(([field, said]) => [onList, listed.said].every((known) => said !== known[field as keyof PersonSaid]))
     .map(([field]) => field as ImportedField)
   return row.code === '' || listed.codes.includes(row.code) ? fields : [...fields, 'code']
 }
 
-type Prepared = { plan: Plan; people: Participant[]; newest: number }
+function saidOf(row: PersonRow): Listed['said'] {
+  const { name, role, community, group, category, sex, phone, email } = participantOf(row, [])
+  return { name, role, community, group, category, sex, phone, email }
+}
+
+type Prepared = { plan: Plan; people: Participant[]; state: string }
 
 /** The plan with everybody who is new, under codes that nobody has. */
 async function prepare(
@@ -96,7 +112,7 @@ async function prepare(
   rows: readonly ListPerson[],
 ): Promise<Prepared> {
   const list = participantListRepository(within)
-  const newest = await list.newest(eventId)
+  const state = await list.state(eventId)
   const plan = await planImport(within, eventId, rows)
   const { event } = await findEvent(within, eventId)
   const taken = new Set((await list.codes(eventId)).map(({ text }) => text))
@@ -107,7 +123,7 @@ async function prepare(
     taken.add(code)
     return code
   }
-  return { plan, newest, people: plan.added.map((row) => personOf(row, newId(), freeCode)) }
+  return { plan, state, people: plan.added.map((row) => personOf(row, newId(), freeCode)) }
 }
 
 async function write(within: Queries, eventId: string, { plan, people }: Prepared, now: number): Promise<void> {
@@ -116,10 +132,7 @@ async function write(within: Queries, eventId: string, { plan, people }: Prepare
   for (let at = 0; at < people.length; at += peopleAtOnce)
     await participantRepository(within).add(eventId, people.slice(at, at + peopleAtOnce), first + at)
   const rows = changed.map((change, index) => changedRow(change, first + people.length + index))
-  for (let at = 0; at < rows.length; at += peopleAtOnce)
-    await insertRows(within, 'participants', rows.slice(at, at + peopleAtOnce), {
-      onConflict: { replaceBy: ['event_id', 'id'] },
-    })
+  await putOnList(within, eventId, rows)
   const codes = changed.flatMap(({ row, listed, fields }) =>
     fields.includes('code')
       ? [{ event_id: eventId, text: row.code, participant_id: listed.id, standing: 'valid' }]
@@ -146,7 +159,7 @@ function changedRow({ person, row, fields }: Change, version: number): PersonRow
   const said = Object.fromEntries(Object.entries(row.said).filter(([field]) => fields.some((one) => one === field)))
   const { group, ...columns } = said
   return {
-    ...person,
+    ...listedRow(person),
     ...columns,
     ...(group === undefined || group === null ? {} : { group_name: group }),
     ...(fields.includes('name') ? { name_key: foldName(row.said.name).join('') } : {}),

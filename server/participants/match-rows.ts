@@ -8,6 +8,8 @@ export type Listed = {
   phone: string
   codes: readonly string[]
   said: Omit<PersonSaid, 'role'> & { role: string }
+  /** How the list names them where a desk has corrected it since: whoever sends the list again means them too. */
+  onList?: { nameKey: string; phone: string; community: string }
 }
 
 export type Matched =
@@ -44,7 +46,9 @@ export function matchRows(rows: readonly ListPerson[], list: readonly Listed[]):
     if (results.has(row) || row.said.phone === '') continue
     const free = (find.byPhone.get(row.said.phone) ?? []).filter(({ id }) => !taken.has(id))
     const isShared = free.length > 1 || (rowsOfPhone.get(row.said.phone) ?? 0) > 1
-    const fitting = isShared ? free.filter(({ nameKey }) => nameKey === nameKeyOf(row)) : free
+    const fitting = isShared
+      ? free.filter((listed) => namesOf(listed).some(({ nameKey }) => nameKey === nameKeyOf(row)))
+      : free
     const [only] = fitting
     if (only !== undefined && fitting.length === 1) take(row, only, 'phone')
   }
@@ -115,10 +119,16 @@ function indexes(list: readonly Listed[]) {
   const byPhone = new Map<string, Listed[]>()
   const byName = new Map<string, Listed[]>()
   for (const listed of list) {
-    if (listed.phone !== '') push(byPhone, listed.phone, listed)
-    push(byName, nameAndCommunity(listed.nameKey, listed.said.community), listed)
+    const names = namesOf(listed)
+    for (const phone of new Set(names.map((one) => one.phone))) if (phone !== '') push(byPhone, phone, listed)
+    const keys = names.map(({ nameKey, community }) => nameAndCommunity(nameKey, community))
+    for (const key of new Set(keys)) push(byName, key, listed)
   }
   return { byPhone, byName }
+}
+
+function namesOf({ nameKey, phone, said: { community }, onList }: Listed): NonNullable<Listed['onList']>[] {
+  return [{ nameKey, phone, community }, ...(onList ? [onList] : [])]
 }
 
 /** Folded once for each row: a list of 100,000 is looked at several times. */

@@ -1,7 +1,8 @@
 import type { Handlers } from '../api/serve-dashboard.ts'
 import { Refused } from '../answer-errors.ts'
 import type { Deps } from '../deps.ts'
-import { correctParticipant, createParticipant, replaceCode, revokeCode, setStanding } from './change-participant.ts'
+import { createParticipant, replaceCode, revokeCode, setStanding } from './change-participant.ts'
+import { correctParticipant } from './correct-participant.ts'
 import { describePerson } from './describe-person.ts'
 import { importList } from './import-list.ts'
 import { listFacets, listParticipants } from './list-participants.ts'
@@ -15,7 +16,7 @@ export function participantRoutes(deps: Deps) {
     'POST /events/:eventId/participants': ({ params, body, user }) =>
       createParticipant(deps, user.id, { eventId: params.eventId, fields: body }),
     'PATCH /events/:eventId/participants/:participantId': ({ params, body, user }) =>
-      correctParticipant(deps, user.id, { ...params, fields: body }),
+      correctParticipant(deps, user, { ...params, fields: body }),
     'PUT /events/:eventId/participants/:participantId/standing': ({ params, body, user }) =>
       setStanding(deps, user.id, { ...params, ...body }),
     'POST /events/:eventId/participants/:participantId/codes/revoke': ({ params, body, user }) =>

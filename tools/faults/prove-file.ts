@@ -10,7 +10,7 @@ export type Proof = {
   records: number
   lost: number
   duplicated: number
-  /** Whether who is where is what the records add up to. */
+  /** Whether who is where, what was given and who everybody is are what the records add up to. */
   isProjectionRight: boolean
 }
 
@@ -23,18 +23,24 @@ export function proveFile(path: string, acknowledged: readonly string[]): Proof 
   }
   const open = opened.value
   try {
-    const daily = JSON.stringify(open.attendance.snapshot())
+    const daily = projected(open)
     rebuildProjection(open)
     return {
       refusal: null,
       records: open.recordCount(),
       lost: acknowledged.filter((recordId) => open.records.find(recordId) === null).length,
       duplicated: countDoubles(open),
-      isProjectionRight: JSON.stringify(open.attendance.snapshot()) === daily,
+      isProjectionRight: projected(open) === daily,
     }
   } finally {
     open.close()
   }
+}
+
+/** Who is where, who was given what, and who everybody is. */
+function projected(open: OpenEvent): string {
+  const people = open.participants.forIndex(0, 1_000_000)
+  return JSON.stringify([open.attendance.snapshot(), open.work.snapshot(), people])
 }
 
 /** Admissions to a session of once, beyond a person's first that was not undone. */

@@ -1,3 +1,4 @@
+import { entriesOf, rootOf } from '#shared/participants/merged-entries.ts'
 import { participantSchema, type Participant } from '#shared/participants/participant.ts'
 import { z } from 'zod'
 import type { WritableDatabase } from './open-database.ts'
@@ -35,17 +36,6 @@ export function entryRepository(db: WritableDatabase) {
 
   const intoOf = (id: string): string => mergedInto.get(id) ?? ''
 
-  /** The entry under which a person is counted: followed to its end, also where two desks merged in a ring. */
-  function rootOf(id: string): string {
-    const seen = [id]
-    for (let next = intoOf(id); next !== ''; next = intoOf(next)) {
-      const place = seen.indexOf(next)
-      if (place !== -1) return seen.slice(place).toSorted()[0] ?? id
-      seen.push(next)
-    }
-    return seen.at(-1) ?? id
-  }
-
   return {
     /** A person as they stand here, with sex, email and codes. */
     entry(id: string): Participant | null {
@@ -67,13 +57,8 @@ export function entryRepository(db: WritableDatabase) {
     },
     keepListEntry: (entry: Participant): void => void keep.run(JSON.stringify(entry), entry.id),
     mergedInto: intoOf,
-    rootOf,
-    /** Ids of all entries that are the person with this one, itself first. */
-    entriesOf(id: string): string[] {
-      const found = [id]
-      for (const one of found) for (const other of mergedFrom.all(one)) if (!found.includes(other)) found.push(other)
-      return found
-    },
+    rootOf: (id: string): string => rootOf(id, intoOf),
+    entriesOf: (id: string): string[] => entriesOf(id, (one) => mergedFrom.all(one)),
   }
 }
 

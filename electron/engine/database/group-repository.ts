@@ -2,16 +2,9 @@ import type { GroupKind, GroupName } from '#shared/groups/group-name.ts'
 import type { Role } from '#shared/participants/participant.ts'
 import type { WritableDatabase } from './open-database.ts'
 
-export type GroupCount = GroupName & { people: number; registered: number; arrived: number }
+export type GroupCount = GroupName & { registered: number; arrived: number }
 
-type CountRow = [
-  group: string,
-  community: string,
-  category: string,
-  people: number,
-  registered: number,
-  arrived: number,
-]
+type CountRow = [group: string, community: string, category: string, registered: number, arrived: number]
 
 const columns = { group: 'group_name', community: 'community', category: 'category' } as const
 
@@ -20,7 +13,7 @@ export function groupRepository(db: WritableDatabase) {
   // One pass over the list for all three kinds of groups.
   const counts = db
     .prepare<[string], CountRow>(
-      `SELECT group_name, community, category, count(*), sum(standing = 'registered'), count(a.participant_id)
+      `SELECT group_name, community, category, sum(standing = 'registered'), count(a.participant_id)
        FROM participants AS p
        LEFT JOIN attendance AS a ON a.participant_id = p.id AND a.session_id = ?
        WHERE merged_into = '' GROUP BY 1, 2, 3`,
@@ -51,12 +44,11 @@ export function groupRepository(db: WritableDatabase) {
     /** Everything that people of the list have in common, with how many are registered and have been in a session. */
     counts(sessionId: string): GroupCount[] {
       const groups = new Map<string, GroupCount>()
-      for (const [group, community, category, people, registered, arrived] of counts.all(sessionId)) {
+      for (const [group, community, category, registered, arrived] of counts.all(sessionId)) {
         for (const [by, name] of Object.entries({ group, community, category }) as [GroupKind, string][]) {
           if (name === '') continue
           const key = `${by}\n${name}`
-          const known = groups.get(key) ?? { by, name, people: 0, registered: 0, arrived: 0 }
-          known.people += people
+          const known = groups.get(key) ?? { by, name, registered: 0, arrived: 0 }
           known.registered += registered
           known.arrived += arrived
           groups.set(key, known)

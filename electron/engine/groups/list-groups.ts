@@ -15,7 +15,7 @@ export function listGroups(open: OpenEvent, { sessionId }: KioskInput<'groups:li
   }
   return open.groups
     .counts(sessionId)
-    .filter(({ people }) => people >= fewestPeople)
+    .filter(({ registered }) => registered >= fewestPeople)
     .map(({ by, name, registered, arrived }) => {
       return { by, name, registered, arrived, leaders: leaders.get(`${by}\n${name}`) ?? [] }
     })

@@ -1,16 +1,23 @@
 import { foldWords } from '#shared/participants/fold-name.ts'
 import type { Participant } from '#shared/participants/participant.ts'
-import { projectPerson, type ProjectedPerson } from '#shared/participants/project-person.ts'
+import { isAboutPerson, projectPerson, type ProjectedPerson } from '#shared/participants/project-person.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 
-/** Puts one person as the list has them now. What records say of the same person stays, on top of it. */
-export function putListEntry(open: OpenEvent, entry: Participant): void {
-  if (open.entries.listEntry(entry.id) === null) {
-    putProjected(open, { person: entry, mergedInto: '', representedBy: '' })
-    return
+/**
+ * Puts one person as the list has them now. What records say of the same person stays, on top of it. Answers whether
+ * records that came before the person are still to be added up. Who was registered at a desk comes here when
+ * headquarters has put them on the list.
+ */
+export function putListEntry(open: OpenEvent, entry: Participant): boolean {
+  const { entries } = open
+  if (entries.listEntry(entry.id) !== null) {
+    entries.keepListEntry(entry)
+    reconcilePerson(open, entry.id)
+    return false
   }
-  open.entries.keepListEntry(entry)
-  reconcilePerson(open, entry.id)
+  putProjected(open, { person: entry, mergedInto: '', representedBy: '' })
+  if (entry.isWalkIn) entries.keepListEntry(entry)
+  return entry.isWalkIn || open.records.ofParticipant(entry.id).some(isAboutPerson)
 }
 
 /**

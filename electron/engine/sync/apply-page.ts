@@ -38,7 +38,7 @@ export async function applyPage(
   const rejudged = isSetupNew && page.setup ? putSetup(open, page.setup) : []
   await inChunks(page.participants, peopleAtOnce, pause, (people) => {
     open.immediate(() => {
-      for (const person of people) putListEntry(open, person)
+      for (const person of people) if (putListEntry(open, person)) reconcilePersonWhole(open, person.id)
     })
   })
   let newRecords = 0

@@ -88,6 +88,7 @@ export async function appendPage({ open }: DownloadFile, page: PullAnswer, pause
           .map(({ key }) => key)
           .join('')
         open.participants.put({ person, mergedInto: '', representedBy: '' }, nameKey)
+        if (person.isWalkIn) open.entries.keepListEntry(person)
       }
     })
   })

@@ -11,7 +11,8 @@ export type EventAndCounts = DashboardAnswer<'GET /events'>['events'][number]
 export function EventCard({ event, counts }: EventAndCounts) {
   const words = useTranslations('events.counts')
   const { calendarDay, number, percent } = useHereFormat()
-  const share = counts.participants === 0 ? 0 : counts.arrived / counts.participants
+  const fromList = counts.arrived - counts.walkIns
+  const share = counts.participants === 0 ? 0 : fromList / counts.participants
   return (
     <li className={styles['card']}>
       <p className={styles['when']}>
@@ -25,12 +26,18 @@ export function EventCard({ event, counts }: EventAndCounts) {
       </h3>
       {event.label !== '' && <p className={styles['label']}>{event.label}</p>}
       <p className={styles['arrived']}>
-        <strong>{number(counts.arrived)}</strong>
+        <strong>{number(fromList)}</strong>
         <span>
           {words('arrived')}
           <br />
           {words('of', { expected: number(counts.participants) })}
           {counts.participants > 0 && ` · ${percent(share)}`}
+          {counts.walkIns > 0 && (
+            <>
+              <br />
+              {words('walkIns', { count: counts.walkIns })}
+            </>
+          )}
         </span>
       </p>
       <ShareBar share={share} />

@@ -8,6 +8,8 @@ export type BarRow = {
   key: string
   name: string
   arrived: number
+  /** Of them, people who were registered at a desk: told beside those of the list. */
+  walkIns?: number
   /** Null where nobody can be expected, as at a desk: bars are then shares of the largest. */
   expected: number | null
 }
@@ -51,7 +53,7 @@ export function BarList({ title, rows, chosen, onChoose }: BarListProps) {
             <Figures {...row} />
             <ShareBar
               isQuiet
-              share={row.expected === null ? row.arrived / most : row.arrived / Math.max(1, row.expected)}
+              share={row.expected === null ? row.arrived / most : fromList(row) / Math.max(1, row.expected)}
             />
           </li>
         ))}
@@ -65,13 +67,19 @@ export function BarList({ title, rows, chosen, onChoose }: BarListProps) {
   )
 }
 
-function Figures({ arrived, expected }: BarRow) {
+function Figures(row: BarRow) {
   const words = useTranslations('live')
   const { number } = useEventFormat()
+  const { arrived, expected, walkIns = 0 } = row
   return (
     <span className={styles['figures']}>
-      <strong>{number(arrived)}</strong>
+      <strong>{number(expected === null ? arrived : fromList(row))}</strong>
       {expected !== null && ` ${words('ofExpected', { expected: number(expected) })}`}
+      {expected !== null && walkIns > 0 && ` ${words('andWalkIns', { count: walkIns })}`}
     </span>
   )
+}
+
+function fromList({ arrived, walkIns = 0 }: BarRow): number {
+  return arrived - walkIns
 }

@@ -10,8 +10,10 @@ export type LiveSession = DashboardAnswer<'GET /events/:eventId/live/:sessionId'
 export function BigCount({ session, reEntry }: { session: LiveSession; reEntry: string }) {
   const words = useTranslations('live')
   const { number, percent, time } = useEventFormat()
-  const { arrived, expected, inside } = session.counts
-  const share = expected === 0 ? 0 : arrived / expected
+  const { arrived, expected, walkIns, inside, waiting } = session.counts
+  // Who was registered at a desk was not expected: the share is of the list alone.
+  const fromList = arrived - walkIns
+  const share = expected === 0 ? 0 : fromList / expected
   const last = session.arrivals.at(-1)
   const peak = session.arrivals.reduce<(typeof session.arrivals)[number] | null>(
     (most, minute) => (most === null || minute.arrived > most.arrived ? minute : most),
@@ -21,7 +23,7 @@ export function BigCount({ session, reEntry }: { session: LiveSession; reEntry: 
     <section className={styles['count']} aria-label={words('arrived')}>
       <p className={styles['label']}>{words('arrived')}</p>
       <p className={styles['main']}>
-        <strong className={styles['arrived']}>{number(arrived)}</strong>
+        <strong className={styles['arrived']}>{number(fromList)}</strong>
         {expected > 0 && <span className={styles['percent']}>{percent(share)}</span>}
       </p>
       <p className={styles['of']}>
@@ -31,9 +33,27 @@ export function BigCount({ session, reEntry }: { session: LiveSession; reEntry: 
       <dl className={styles['parts']}>
         <div>
           <dt>{words('left')}</dt>
-          <dd>{number(Math.max(0, expected - arrived))}</dd>
+          <dd>{number(Math.max(0, expected - fromList))}</dd>
         </div>
-        {reEntry === 'in-out' && (
+        {walkIns > 0 && (
+          <>
+            <div>
+              <dt>{words('walkIns')}</dt>
+              <dd>{number(walkIns)}</dd>
+            </div>
+            <div>
+              <dt>{words('together')}</dt>
+              <dd>{number(arrived)}</dd>
+            </div>
+          </>
+        )}
+        {waiting > 0 && (
+          <div>
+            <dt>{words('waiting')}</dt>
+            <dd>{number(waiting)}</dd>
+          </div>
+        )}
+        {reEntry !== 'once' && (
           <div>
             <dt>{words('inside')}</dt>
             <dd>{number(inside)}</dd>

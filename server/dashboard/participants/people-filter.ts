@@ -8,6 +8,7 @@ export type PeopleFilter = {
   group: string
   standing: ParticipantsQuery['standing'] | ''
   presence: ParticipantsQuery['presence'] | ''
+  origin: ParticipantsQuery['origin'] | ''
   sessionId: string
 }
 
@@ -18,6 +19,7 @@ export const everybody: PeopleFilter = {
   group: '',
   standing: '',
   presence: '',
+  origin: '',
   sessionId: '',
 }
 

@@ -5,7 +5,7 @@ import { useAnswer } from '../headquarters/use-ask.ts'
 import controls from '#shared/look/controls.module.css'
 import { everybody, isNarrowed, type PeopleFilter } from './people-filter.ts'
 import styles from './people-filters.module.css'
-import { presences, roles, standings } from './person-words.ts'
+import { origins, presences, roles, standings } from './person-words.ts'
 
 export type PeopleFiltersProps = {
   filter: PeopleFilter
@@ -75,6 +75,13 @@ export function PeopleFilters({ filter, total, onChange }: PeopleFiltersProps) {
           value={filter.presence ?? ''}
           choices={presences.map((presence) => [presence, words(`presence.${presence}`)])}
           onChoose={(presence) => onChange({ presence: presence as PeopleFilter['presence'] })}
+        />
+        <Pick
+          label={words('filters.origin')}
+          every={words('filters.everyOrigin')}
+          value={filter.origin ?? ''}
+          choices={origins.map((origin) => [origin, words(`origin.${origin}`)])}
+          onChoose={(origin) => onChange({ origin: origin as PeopleFilter['origin'] })}
         />
         <Pick
           label={every('session')}

@@ -47,6 +47,7 @@ export function PeopleTable({ rows, opened, onOpen }: PeopleTableProps) {
                 >
                   {row.name}
                 </button>
+                <Origin row={row} />
               </th>
               <td>
                 {[row.community, row.group && names('groupOf', { group: row.group })].filter(Boolean).join(' · ')}
@@ -62,4 +63,15 @@ export function PeopleTable({ rows, opened, onOpen }: PeopleTableProps) {
       </table>
     </div>
   )
+}
+
+/** What is not plain about how somebody is here: registered at a desk, represented, or another entry's person. */
+function Origin({ row }: { row: ParticipantRow }) {
+  const words = useTranslations('participants')
+  const notes = [
+    row.isWalkIn ? words('origin.walk-in') : '',
+    row.representedBy === '' ? '' : words('person.representedBy', { name: row.representedBy }),
+    row.isMerged ? words('merged') : '',
+  ].filter(Boolean)
+  return notes.length > 0 ? <span className={styles['origin']}>{notes.join(' · ')}</span> : null
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { TriangleAlert, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -10,6 +11,7 @@ import { CorrectPerson } from './correct-person.tsx'
 import { type Person, PersonCodes } from './person-codes.tsx'
 import { PersonHistory } from './person-history.tsx'
 import styles from './person-panel.module.css'
+import { PersonItems } from './person-items.tsx'
 import { PersonStanding } from './person-standing.tsx'
 import { showPhone } from './show-phone.ts'
 
@@ -67,6 +69,7 @@ export function PersonPanel({ participantId, onClose }: PersonPanelProps) {
             </div>
           )}
           <PersonCodes person={person} />
+          <PersonItems items={data.items} />
           <PersonHistory records={data.records} />
           {isCorrecting && <CorrectPerson person={person} onClose={() => setIsCorrecting(false)} />}
         </>
@@ -77,9 +80,11 @@ export function PersonPanel({ participantId, onClose }: PersonPanelProps) {
 
 function PersonFacts({ person }: { person: Person }) {
   const words = useTranslations('participants')
+  const { event } = useEvent()
   const told = useTranslations('people.history')
   const names = useTranslations('verdict')
   const { name, community, group, role, category, phone, email, standing, isMinor, hasPermission, alert } = person
+  const { isWalkIn, representedBy, mergedInto, mergedFrom } = person
   const about = [community, group && names('groupOf', { group }), names(`role.${role}`), category]
   const notes = [
     ...(standing === 'registered' ? [] : [words(`standing.${standing}`)]),
@@ -90,6 +95,21 @@ function PersonFacts({ person }: { person: Person }) {
     <div className={styles['facts']}>
       <h2 className={styles['name']}>{name}</h2>
       <p>{about.filter(Boolean).join(' · ')}</p>
+      {isWalkIn && <p className={styles['small']}>{words('person.walkIn')}</p>}
+      {representedBy !== '' && <p>{words('person.representedBy', { name: representedBy })}</p>}
+      {mergedInto && (
+        <p>
+          {words('person.mergedInto')}{' '}
+          <Link to="/events/$eventId/participants" params={{ eventId: event.id }} search={{ person: mergedInto.id }}>
+            {mergedInto.name}
+          </Link>
+        </p>
+      )}
+      {mergedFrom.length > 0 && (
+        <p className={styles['small']}>
+          {words('person.mergedFrom', { names: mergedFrom.map((entry) => entry.name).join(', ') })}
+        </p>
+      )}
       <p className={styles['small']}>
         {[phone === '' ? told('noPhone') : showPhone(phone), email].filter(Boolean).join(' · ')}
       </p>

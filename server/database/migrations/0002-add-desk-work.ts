@@ -38,4 +38,13 @@ export async function addDeskWork(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('items_given_key', ['event_id', 'participant_id', 'item'])
     .execute()
   await db.schema.createIndex('items_given_by_event_id_item').on('items_given').columns(['event_id', 'item']).execute()
+  await db.schema
+    .createTable('waiting')
+    .addColumn('event_id', 'text', (built) => built.notNull())
+    .addColumn('session_id', 'text', (built) => built.notNull())
+    .addColumn('participant_id', 'text', (built) => built.notNull())
+    .addColumn('since', 'bigint', (built) => built.notNull())
+    .addColumn('record_id', 'text', (built) => built.notNull())
+    .addPrimaryKeyConstraint('waiting_key', ['event_id', 'session_id', 'participant_id'])
+    .execute()
 }

@@ -3,6 +3,7 @@ export const groups = {
   title: 'Groups',
   lead: 'Choose the group, tick those who came, then check all of them in by one press.',
   open: 'Group',
+  hint: 'Check in those who come together (F7)',
   bringIn: 'Bring in {name}',
   find: 'Find a group',
   list: 'Groups, communities and categories',
@@ -23,7 +24,6 @@ export const groups = {
   press: '{count, plural, =0 {Check in} one {Check in # person} other {Check in # people}}',
   leader: 'leader',
   back: 'All groups',
-  keys: '↑ ↓ to move, Space to tick',
   state: {
     expected: 'Not here yet',
     back: 'Has left',
@@ -65,6 +65,7 @@ export const groups = {
     admitLabel: 'Check in {name}',
     helpTitle: 'Could not come in just now',
     helpNone: 'Nobody waits for help',
+    helpNoneNext: 'Whoever cannot come in at any desk is shown here.',
     again: 'Look again',
     againLabel: 'Look at {name} again',
     person: 'Show the person',

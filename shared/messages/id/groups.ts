@@ -3,6 +3,7 @@ export const groups = {
   title: 'Rombongan',
   lead: 'Pilih rombongan, centang yang datang, lalu catat semuanya sekali tekan.',
   open: 'Rombongan',
+  hint: 'Catat orang yang datang bersama (F7)',
   bringIn: 'Catat rombongan {name}',
   find: 'Cari rombongan',
   list: 'Rombongan, komunitas, dan kategori',
@@ -23,7 +24,6 @@ export const groups = {
   press: '{count, plural, =0 {Catat hadir} other {Catat hadir # orang}}',
   leader: 'pembina',
   back: 'Semua rombongan',
-  keys: '↑ ↓ untuk berpindah, Spasi untuk mencentang',
   state: {
     expected: 'Belum hadir',
     back: 'Sudah keluar',
@@ -64,6 +64,7 @@ export const groups = {
     admitLabel: 'Catat hadir {name}',
     helpTitle: 'Terakhir belum dapat masuk',
     helpNone: 'Tidak ada yang menunggu bantuan',
+    helpNoneNext: 'Siapa pun yang belum dapat masuk di meja mana pun tampil di sini.',
     again: 'Periksa lagi',
     againLabel: 'Periksa lagi {name}',
     person: 'Lihat orangnya',

@@ -33,7 +33,14 @@ withDatabases((newDatabase) => {
     await laptop.push()
     const live = await hq.coordinator.ask<DashboardAnswer<'GET /events/:eventId/live'>>(`GET ${path}/live`)
     expect(live.sessions).toHaveLength(demo.sessions.length)
-    expect(live.sessions[0]).toEqual({ sessionId: 'reg', expected: people.length, arrived: 2, inside: 1 })
+    expect(live.sessions[0]).toEqual({
+      sessionId: 'reg',
+      expected: people.length,
+      arrived: 2,
+      inside: 1,
+      walkIns: 0,
+      waiting: 0,
+    })
     const groups = demo.sessions.find(({ id }) => id === 'kunj-a')?.eligible.groups ?? []
     expect(live.sessions.find(({ sessionId }) => sessionId === 'kunj-a')?.expected).toBe(
       people.filter(({ group }) => groups.includes(group)).length,

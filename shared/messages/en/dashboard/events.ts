@@ -8,6 +8,7 @@ export const events = {
   counts: {
     arrived: 'present',
     of: 'of {expected} registered',
+    walkIns: 'and {count, plural, one {# walk-in} other {# walk-ins}}',
     devices: '{count, plural, =0 {no devices yet} one {# device} other {{count, number} devices}}',
     unsent: '{count, plural, =0 {everything sent} other {{count, number} not sent yet}}',
     conflicts: '{count, plural, one {# conflict} other {{count, number} conflicts}} to check',

@@ -8,6 +8,7 @@ export const events = {
   counts: {
     arrived: 'hadir',
     of: 'dari {expected} terdaftar',
+    walkIns: 'ditambah {count, number} peserta di tempat',
     devices: '{count, plural, =0 {belum ada perangkat} other {{count, number} perangkat}}',
     unsent: '{count, plural, =0 {semua terkirim} other {{count, number} belum terkirim}}',
     conflicts: '{count, number} bentrok perlu diperiksa',
