@@ -10,7 +10,7 @@ import { useHidScanner } from '../scanning/use-hid-scanner.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { putCounts } from '../kiosk/use-broadcasts.ts'
-import { ask } from '../kiosk/ask.ts'
+import { ask as valueOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
 import { overridableOf } from '../officers/overridable-of.ts'
 import { playVerdict } from '../verdict/play-verdict.ts'
@@ -113,7 +113,7 @@ export function ScanRoad({ children }: { children: ReactNode }) {
       overridable: direction === 'entry' ? overridableOf(shown) : null,
       async letPass(input) {
         const askedIn = shown.kind === 'answered' ? shown.sessionId : sessionId
-        const answer = await ask(kiosk.override(input))
+        const answer = await valueOf(kiosk.override(input))
         // Somebody else's code came meanwhile: their answer stays.
         if (isLatest(turn)) show(() => Promise.resolve(success(answer)), askedIn)
       },

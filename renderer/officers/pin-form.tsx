@@ -41,7 +41,7 @@ export function PinForm({
   children,
 }: PinFormProps) {
   const words = useTranslations('officers.pin')
-  const { event } = useOpenEvent()
+  const { isRehearsal } = useOpenEvent().event
   const only = officers.length === 1 ? (officers[0]?.id ?? null) : null
   const [picked, setPicked] = useState<string | null>(first)
   const chosen = officers.some(({ id }) => id === picked) ? picked : only
@@ -98,7 +98,7 @@ export function PinForm({
       />
       <PinPad label={words('pin')} pin={pin} onChange={setPin} field={field} />
       <PinTrouble failure={failure} seconds={seconds} />
-      {event.isRehearsal && <p className={styles['rehearsal']}>{words('rehearsal')}</p>}
+      {isRehearsal && <p className={styles['rehearsal']}>{words('rehearsal')}</p>}
       <button type="submit" className={`${controls['primary']} ${styles['send']}`} disabled={!canSubmit}>
         {isBusy ? words('checking') : action}
       </button>
