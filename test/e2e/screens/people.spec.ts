@@ -22,7 +22,7 @@ test.afterAll(async () => {
 test.beforeEach(async () => {
   const { page } = opened
   await page.getByRole('navigation').getByRole('link', { name: 'Meja' }).click()
-  await page.getByRole('navigation').getByRole('link', { name: 'Peserta' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Peserta', exact: true }).click()
   await expect(page.getByRole('grid')).toBeVisible()
 })
 
