@@ -8,6 +8,7 @@ import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
 import { people } from './people.ts'
+import { person } from './person.ts'
 import { questions } from './questions.ts'
 import { scanning } from './scanning.ts'
 import { selfService } from './self-service.ts'
@@ -28,6 +29,7 @@ export const en = {
   main,
   officers,
   people,
+  person,
   questions,
   scanning,
   selfService,
