@@ -3,6 +3,7 @@ import { openEventFile } from '#engine/device/open-event-file.ts'
 import type { OpenEvent } from '#engine/event/open-event.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import { uuidv7 } from 'uuidv7'
+import { projectedState } from './projected-state.ts'
 
 export type Proof = {
   /** Null when the file opened, without a gap and with every chain whole; otherwise why it did not. */
@@ -23,24 +24,18 @@ export function proveFile(path: string, acknowledged: readonly string[]): Proof 
   }
   const open = opened.value
   try {
-    const daily = projected(open)
+    const daily = projectedState(open)
     rebuildProjection(open)
     return {
       refusal: null,
       records: open.recordCount(),
       lost: acknowledged.filter((recordId) => open.records.find(recordId) === null).length,
       duplicated: countDoubles(open),
-      isProjectionRight: projected(open) === daily,
+      isProjectionRight: projectedState(open) === daily,
     }
   } finally {
     open.close()
   }
-}
-
-/** Who is where, who was given what, and who everybody is. */
-function projected(open: OpenEvent): string {
-  const people = open.participants.forIndex(0, 1_000_000)
-  return JSON.stringify([open.attendance.snapshot(), open.work.snapshot(), people])
 }
 
 /** Admissions to a session of once, beyond a person's first that was not undone. */
