@@ -31,6 +31,7 @@ export function KeyBar() {
       <Key name="F2" does={words('search')} onPress={search} />
       <Key name="F3" does={words('walkIn')} onPress={addWalkIn} />
       <Key name="F4" does={words('session')} onPress={() => setPanel('sessions')} />
+      <Key name="F9" does={words('items')} onPress={() => void navigate({ to: '/items' })} />
     </footer>
   )
 }

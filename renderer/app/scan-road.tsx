@@ -4,7 +4,7 @@ import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ScanAnswer } from '#shared/contract/outputs.ts'
 import { success, type Result } from '#shared/failures/failure-code.ts'
 import { canLeave } from '#shared/sessions/can-leave.ts'
-import { playAlert } from '../alerts/play-alert.ts'
+import { afterVerdict, playAlert } from '../alerts/play-alert.ts'
 import type { Scan } from '../scanning/scan.ts'
 import { useHidScanner } from '../scanning/use-hid-scanner.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
@@ -67,7 +67,7 @@ export function ScanRoad({ children }: { children: ReactNode }) {
     const tone = toneOf(told)
     playVerdict(tone === 'failed' ? 'refused' : tone, settings)
     if (told.kind !== 'answered') return
-    if (told.answer.alerts.length > 0 && !settings.isSelfService) playAlert(settings)
+    if (told.answer.alerts.length > 0 && !settings.isSelfService) playAlert(settings, afterVerdict)
     putCounts(client, told.answer.counts)
   })
   const taker = useRef<Taker | null>(null)

@@ -5,32 +5,24 @@ import { SearchField } from '../desk/search-field.tsx'
 import { SearchResults } from '../desk/search-results.tsx'
 import { useDeskKeys } from '../desk/use-desk-keys.ts'
 import { useSearch } from '../desk/use-search.ts'
-import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
-import { CameraView } from '../scanning/camera-view.tsx'
-import { useCameraScanner } from '../scanning/use-camera-scanner.ts'
 import { AskingPanel, VerdictPanel } from '../verdict/verdict-panel.tsx'
 import styles from './give-part.module.css'
 
 /** Scan, read the answer, hand over, next: the same as at the desk. */
 export function GivePart({ item }: { item: Item }) {
-  const { camera } = useOpenEvent().settings
   const { session } = useCurrentSession()
-  const { onCode, hand } = useScanRoad()
+  const { hand } = useScanRoad()
   const search = useSearch(session.id, (participantId) =>
     hand({ itemId: item.id, via: 'search', to: { participantId } }),
   )
-  const scanner = useCameraScanner({ isOn: camera.isOn, deviceId: camera.deviceId, onScan: onCode })
   useDeskKeys(search)
   return (
     <div className={styles['give']}>
       <div className={styles['work']}>
         <WorkPlace search={search} item={item} />
       </div>
-      <div className={styles['find']}>
-        <CameraView scanner={scanner} isMirrored={camera.isMirrored} className={styles['camera'] ?? ''} />
-        <SearchField search={search} />
-      </div>
+      <SearchField search={search} />
     </div>
   )
 }

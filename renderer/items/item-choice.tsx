@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ItemState } from '#shared/contract/items.ts'
 import styles from './item-choice.module.css'
@@ -11,8 +11,11 @@ export type ItemChoiceProps = { items: readonly ItemState[]; chosen: string; onC
 export function ItemChoice({ items, chosen, onChoose }: ItemChoiceProps) {
   const words = useTranslations('items')
   const name = useId()
+  const list = useRef<HTMLFieldSetElement>(null)
+  // The chosen one is seen without scrolling for it.
+  useEffect(() => list.current?.querySelector(':checked')?.scrollIntoView({ block: 'nearest' }), [chosen])
   return (
-    <fieldset className={styles['choice']}>
+    <fieldset ref={list} className={styles['choice']}>
       <legend>
         <VisuallyHidden>{words('choose')}</VisuallyHidden>
       </legend>

@@ -9,6 +9,7 @@ import { GivePart } from './give-part.tsx'
 import { HandoverPart } from './handover-part.tsx'
 import { ItemChoice } from './item-choice.tsx'
 import { ItemDoubts } from './item-doubts.tsx'
+import { ItemsCamera } from './items-camera.tsx'
 import { ItemsHead } from './items-head.tsx'
 import styles from './items-screen.module.css'
 import { StockPart } from './stock-part.tsx'
@@ -46,6 +47,7 @@ export function ItemsScreen() {
       {items && chosen && (
         <div className={styles['columns']}>
           <div className={styles['side']}>
+            {part === undefined && <ItemsCamera />}
             <ItemChoice items={items} chosen={chosen.item.id} onChoose={choose} />
           </div>
           <div className={styles['part']}>

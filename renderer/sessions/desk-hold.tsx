@@ -19,9 +19,13 @@ export function DeskHold({ session }: { session: Session }) {
           <ScanLine size={20} aria-hidden="true" /> {words(isHeld ? 'held' : 'bySchedule')}
         </p>
       )}
-      {isHere && isHeld && (
-        <button type="button" className={controls['quiet']} onClick={() => change.mutate({ heldSessionId: null })}>
-          {words('follow')}
+      {isHere && (
+        <button
+          type="button"
+          className={controls['quiet']}
+          onClick={() => change.mutate({ heldSessionId: isHeld ? null : session.id })}
+        >
+          {words(isHeld ? 'follow' : 'stay')}
         </button>
       )}
       {!isHere && (

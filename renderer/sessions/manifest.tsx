@@ -8,30 +8,13 @@ import { SeatPicture } from './seat-picture.tsx'
 import { namesIn, useManifest } from './use-manifest.ts'
 import { useDeskVehicle } from './use-desk-vehicle.ts'
 import { VehicleNotes } from './vehicle-notes.tsx'
-import { VehicleManifest } from './vehicle-manifest.tsx'
 
-export type ManifestProps = {
-  session: Session
-  openedId: string | null
-  onOpen: (vehicleId: string | null) => void
-}
+export type ManifestProps = { session: Session; onOpen: (vehicleId: string) => void }
 
-/** Every boat or bus of a session with its seats as a picture; one of them opened shows the names. */
-export function Manifest({ session, openedId, onOpen }: ManifestProps) {
+/** Every boat or bus of a session with its seats as a picture. */
+export function Manifest({ session, onOpen }: ManifestProps) {
   const { data: vehicles, error } = useManifest(session.id)
   if (error) return <FailureNote failure={failureOf(error)} />
-  const opened = vehicles?.find(({ id }) => id === openedId)
-  if (vehicles && opened) {
-    return (
-      <VehicleManifest
-        key={opened.id}
-        session={session}
-        vehicle={opened}
-        vehicles={vehicles}
-        onClose={() => onOpen(null)}
-      />
-    )
-  }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keys too
     <div className={styles['scroller']} tabIndex={0}>

@@ -19,14 +19,12 @@ type Part = 'vehicles' | 'inside' | 'waiting'
 export type SessionDetailProps = {
   session: Session
   counts: SessionCounts
-  /** The boat or bus whose manifest is open. */
-  vehicleId: string | null
-  onVehicle: (vehicleId: string | null) => void
+  onVehicle: (vehicleId: string) => void
   onClose: () => void
 }
 
 /** One session from near: its boats, who is inside, who waits. */
-export function SessionDetail({ session, counts, vehicleId, onVehicle, onClose }: SessionDetailProps) {
+export function SessionDetail({ session, counts, onVehicle, onClose }: SessionDetailProps) {
   const words = useTranslations('sessions')
   const parts: Part[] = [
     ...(session.vehicles.length > 0 ? (['vehicles'] as const) : []),
@@ -51,14 +49,12 @@ export function SessionDetail({ session, counts, vehicleId, onVehicle, onClose }
       }
     >
       <div className={styles['detail']}>
-        {vehicleId === null && (
-          <div className={styles['about']}>
-            <SessionFacts session={session} />
-            <SessionFigures session={session} counts={counts} />
-            <DeskHold session={session} />
-          </div>
-        )}
-        {parts.length > 1 && vehicleId === null && (
+        <div className={styles['about']}>
+          <SessionFacts session={session} />
+          <SessionFigures session={session} counts={counts} />
+          <DeskHold session={session} />
+        </div>
+        {parts.length > 1 && (
           <ChoiceRow
             label={words('parts.label')}
             isLabelHidden
@@ -67,7 +63,7 @@ export function SessionDetail({ session, counts, vehicleId, onVehicle, onClose }
             onChoose={setChosen}
           />
         )}
-        {part === 'vehicles' && <Manifest session={session} openedId={vehicleId} onOpen={onVehicle} />}
+        {part === 'vehicles' && <Manifest session={session} onOpen={onVehicle} />}
         {part === 'inside' && <InsideList session={session} />}
         {part === 'waiting' && <WaitingList session={session} />}
       </div>

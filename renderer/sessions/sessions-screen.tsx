@@ -4,6 +4,7 @@ import { failureOf } from '../kiosk/ask.ts'
 import { useSessions } from '../kiosk/use-sessions.ts'
 import { FailureNote } from '../look/failure-note.tsx'
 import { Screen } from '../look/screen.tsx'
+import { OpenVehicle } from './vehicle-manifest.tsx'
 import { SessionCard } from './session-card.tsx'
 import { SessionDetail } from './session-detail.tsx'
 import styles from './sessions-screen.module.css'
@@ -15,15 +16,22 @@ export function SessionsScreen() {
   const { session: openedId, vehicle } = useSearch({ from: '/sessions' })
   const navigate = useNavigate({ from: '/sessions' })
   const opened = data?.find(({ session }) => session.id === openedId)
+  if (opened !== undefined && vehicle !== undefined) {
+    return (
+      <OpenVehicle
+        key={vehicle}
+        session={opened.session}
+        vehicleId={vehicle}
+        onClose={() => void navigate({ search: { session: opened.session.id } })}
+      />
+    )
+  }
   if (opened !== undefined) {
     return (
       <SessionDetail
         {...opened}
-        vehicleId={vehicle ?? null}
         onClose={() => void navigate({ search: {} })}
-        onVehicle={(id) =>
-          void navigate({ search: { session: opened.session.id, ...(id !== null && { vehicle: id }) } })
-        }
+        onVehicle={(id) => void navigate({ search: { session: opened.session.id, vehicle: id } })}
       />
     )
   }

@@ -4,19 +4,33 @@ import { useTranslations } from 'use-intl'
 import type { VehicleState } from '#shared/contract/sessions.ts'
 import controls from '#shared/look/controls.module.css'
 import type { Session } from '#shared/sessions/session.ts'
+import { failureOf } from '../kiosk/ask.ts'
 import { useChangeSettings } from '../kiosk/use-change-settings.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
+import { FailureNote } from '../look/failure-note.tsx'
+import { Screen } from '../look/screen.tsx'
 import { DeskHold } from './desk-hold.tsx'
 import { HeadCount } from './head-count.tsx'
 import styles from './manifest.module.css'
 import { OutAndBack } from './out-and-back.tsx'
 import { PassengerList } from './passenger-list.tsx'
 import { SeatPicture } from './seat-picture.tsx'
-import { namesIn } from './use-manifest.ts'
+import { namesIn, useManifest } from './use-manifest.ts'
 import { useDeskVehicle } from './use-desk-vehicle.ts'
 import { VehicleNotes } from './vehicle-notes.tsx'
 
-export type VehicleManifestProps = {
+export type OpenVehicleProps = { session: Session; vehicleId: string; onClose: () => void }
+
+/** The manifest of one boat or bus, as soon as it is read. */
+export function OpenVehicle({ session, vehicleId, onClose }: OpenVehicleProps) {
+  const { data: vehicles, error } = useManifest(session.id)
+  const vehicle = vehicles?.find(({ id }) => id === vehicleId)
+  if (error) return <FailureNote failure={failureOf(error)} />
+  if (vehicles === undefined || vehicle === undefined) return null
+  return <VehicleManifest session={session} vehicle={vehicle} vehicles={vehicles} onClose={onClose} />
+}
+
+type VehicleManifestProps = {
   session: Session
   vehicle: VehicleState
   vehicles: readonly VehicleState[]
@@ -24,7 +38,7 @@ export type VehicleManifestProps = {
 }
 
 /** The names in one boat or bus, in big type; the count before it leaves, and who is not back afterwards. */
-export function VehicleManifest({ session, vehicle, vehicles, onClose }: VehicleManifestProps) {
+function VehicleManifest({ session, vehicle, vehicles, onClose }: VehicleManifestProps) {
   const words = useTranslations('sessions.manifest')
   const { name, seats, departure } = vehicle
   /** Ids of those who answered when their names were called. */
@@ -33,16 +47,19 @@ export function VehicleManifest({ session, vehicle, vehicles, onClose }: Vehicle
   const tick = (participantId: string, isHere: boolean) =>
     setHere((before) => new Set(isHere ? [...before, participantId] : [...before].filter((id) => id !== participantId)))
   return (
-    <div className={styles['manifest']}>
-      <div className={styles['head']}>
-        <button type="button" className={controls['secondary']} onClick={onClose}>
-          <ArrowLeft size={20} aria-hidden="true" /> {words('all')}
-        </button>
-        <h2 className={styles['title']}>
-          {name} <span className={styles['figures']}>{words('figures', { aboard: names, seats })}</span>
-        </h2>
-        <FillFromHere session={session} vehicle={vehicle} />
-      </div>
+    <Screen
+      title={`${name} · ${words('figures', { aboard: names, seats })}`}
+      lead={session.name}
+      width="full"
+      actions={
+        <div className={styles['fill']}>
+          <FillFromHere session={session} vehicle={vehicle} />
+          <button type="button" className={controls['secondary']} onClick={onClose}>
+            <ArrowLeft size={20} aria-hidden="true" /> {words('all')}
+          </button>
+        </div>
+      }
+    >
       <div className={styles['both']}>
         <PassengerList session={session} vehicle={vehicle} vehicles={vehicles} here={here} onTick={tick} />
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keys too */}
@@ -57,7 +74,7 @@ export function VehicleManifest({ session, vehicle, vehicles, onClose }: Vehicle
           )}
         </div>
       </div>
-    </div>
+    </Screen>
   )
 }
 
@@ -69,14 +86,14 @@ function FillFromHere({ session, vehicle }: { session: Session; vehicle: Vehicle
   const change = useChangeSettings()
   if (current.id !== session.id) {
     return (
-      <div className={styles['fill']}>
+      <>
         <span className={styles['muted']}>{words('otherSession')}</span>
         <DeskHold session={session} />
-      </div>
+      </>
     )
   }
   return (
-    <div className={styles['fill']}>
+    <>
       {chosenId === vehicle.id ? (
         <button type="button" className={controls['quiet']} onClick={() => change.mutate({ vehicleId: null })}>
           {words('unfill')}
@@ -92,6 +109,6 @@ function FillFromHere({ session, vehicle }: { session: Session; vehicle: Vehicle
           </button>
         )
       )}
-    </div>
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { openAccount } from './account.ts'
 import { checkFile } from './check-file.ts'
 import { deskHands } from './desk-hands.ts'
 import { playSync } from './play-sync.ts'
+import { playDeparture, playLunch, playSigning, playWaiting, playWork } from './play-work.ts'
 import { momentPictures } from './sync-pictures.ts'
 import { killKiosk, openKiosk, project, readDatabaseKey, readRecordCount } from './kiosk-app.ts'
 import { takePictures } from './take-pictures.ts'
@@ -59,6 +60,10 @@ try {
   await hands.wait(600)
   await playAfterUndo(hands)
 
+  account.chapter('04.35 WITA · everything that a desk does besides scanning')
+  await hands.setClock(witaTime(4, 35))
+  await playWork({ page: kiosk.page, hands, account })
+
   account.chapter('05.20 WITA · boats')
   await hands.setClock(witaTime(5, 20))
   await playBoats(hands)
@@ -68,6 +73,8 @@ try {
     busy.flatMap(({ codes }) => codes.filter(({ standing }) => standing === 'valid').map(({ text }) => text)),
   )
   await playFullBoat(hands)
+  await playWaiting({ page: kiosk.page, hands, account })
+  await playDeparture({ page: kiosk.page, hands, account })
 
   account.chapter('The plug is pulled again in the middle of the day')
   const recordsBeforeRestart = await readRecordCount(kiosk)
@@ -83,9 +90,15 @@ try {
   hands = deskHands(kiosk, account)
   await hands.setClock(witaTime(9, 30))
   await playVisits(hands)
+  account.chapter('12.05 WITA · lunch')
+  await hands.setClock(witaTime(12, 5))
+  await playLunch({ page: kiosk.page, hands, account })
   account.chapter('13.05 WITA · the opening')
   await hands.setClock(witaTime(13, 5))
   await playHall(hands)
+  account.chapter('17.00 WITA · the closing')
+  await hands.setClock(witaTime(17, 0))
+  await playSigning({ page: kiosk.page, hands, account })
   const key = await readDatabaseKey(kiosk, data)
   await kiosk.app.close()
 
@@ -125,6 +138,7 @@ try {
       recordsBeforeRestart,
       recordsAfterRestart,
       records: checked.records,
+      work: checked.kinds,
       lost,
       sync,
       hq: { records: sync.atHeadquarters, conflicts: sync.conflicts, missing: sync.lost },

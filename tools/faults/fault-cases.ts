@@ -4,7 +4,7 @@ import { fullDiskCase } from './full-disk.ts'
 import { hostileTextsCase } from './hostile-texts.ts'
 import { jumpingClockCase } from './jumping-clock.ts'
 import { killAppCase } from './kill-app.ts'
-import { killDeskCase } from './kill-under-scans.ts'
+import { killDeskCase, killWorkCase } from './kill-under-scans.ts'
 import { powerCutCase } from './power-cut.ts'
 import { fullServerDiskCase } from './sync/full-server-disk.ts'
 import { killedPostgresServerCase, killedServerCase } from './sync/killed-server.ts'
@@ -21,6 +21,7 @@ import { wrongAnswerCases } from './sync/wrong-answer-cases.ts'
 /** Every fault that `npm run faults` makes. A new one is a file beside this and a line here. */
 export const faultCases: readonly FaultCase[] = [
   killDeskCase,
+  killWorkCase,
   killAppCase,
   powerCutCase,
   fullDiskCase,

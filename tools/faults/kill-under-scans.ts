@@ -8,6 +8,9 @@ import { type FaultCase, triesOf } from './fault-case.ts'
 import { proveFile } from './prove-file.ts'
 import { root, writeEvent } from './write-event.ts'
 
+/** What the desk does until it is killed. */
+type DeskScript = 'scan-until-killed.ts' | 'work-until-killed.ts'
+
 export type KillReport = {
   kills: number
   acknowledged: number
@@ -18,17 +21,21 @@ export type KillReport = {
 }
 
 /**
- * Kills a scanning desk at random instants and opens its file again each time. Lost: acknowledged and not there.
+ * Kills a working desk at random instants and opens its file again each time. Lost: acknowledged and not there.
  * Unproved: the file did not open, had a gap, or its chain broke. Differing: the projection was not what a rebuild gives.
  */
-export async function killUnderScans(kills: number, random: () => number): Promise<KillReport> {
+export async function killUnderScans(
+  kills: number,
+  random: () => number,
+  deskScript: DeskScript = 'scan-until-killed.ts',
+): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'gapura-kill-'))
   const report: KillReport = { kills: 0, acknowledged: 0, lost: 0, duplicated: 0, unproved: 0, differing: 0 }
   try {
     const path = join(folder, 'event.gapura')
     const codes = await writeEvent(path)
     for (; report.kills < kills; report.kills += 1) {
-      const acknowledged = await scanAndKill(path, codes, 20 + random() * 250)
+      const acknowledged = await startAndKill(deskScript, [path, 'reg', ...codes], 20 + random() * 250)
       report.acknowledged += acknowledged.length
       const proof = proveFile(path, acknowledged)
       if (proof.refusal !== null) {
@@ -48,43 +55,55 @@ export async function killUnderScans(kills: number, random: () => number): Promi
 /** A file grows with every kill, and so does proving it: each gets this many. */
 const killsOfAFile = 25
 
-export const killDeskCase: FaultCase = {
-  name: 'kill-desk',
-  about: 'kill -9 of a scanning desk at random instants, its file proved after each',
-  findHindrance: () => null,
-  async run(share) {
-    const tries = triesOf(500, share)
-    const counts = Array.from({ length: Math.ceil(tries / killsOfAFile) }, (_, index) =>
-      Math.min(killsOfAFile, tries - index * killsOfAFile),
-    )
-    const reports: KillReport[] = []
-    const killInTurn = async () => {
-      for (let kills = counts.pop(); kills !== undefined; kills = counts.pop())
-        reports.push(await killUnderScans(kills, Math.random))
-    }
-    // Two desks at once: each waits half of its time for the other's processor, as a busy laptop does.
-    await Promise.all([killInTurn(), killInTurn()])
-    const sum = (of: (report: KillReport) => number) => reports.reduce((total, report) => total + of(report), 0)
-    const unproved = sum((report) => report.unproved)
-    const differing = sum((report) => report.differing)
-    return {
-      tries: sum(({ kills }) => kills),
-      acknowledged: sum((report) => report.acknowledged),
-      lost: sum(({ lost }) => lost),
-      duplicated: sum(({ duplicated }) => duplicated),
-      wrong: [
-        ...(unproved > 0 ? [`${unproved} files did not open, had a gap or a broken chain`] : []),
-        ...(differing > 0 ? [`${differing} times the state at the doors was not what the records add up to`] : []),
-      ],
-      told: '',
-    }
-  },
+export const killDeskCase = killCase('kill-desk', 'a scanning desk', 'scan-until-killed.ts', 500)
+export const killWorkCase = killCase(
+  'kill-desk-work',
+  'a desk with walk-ins, groups and items',
+  'work-until-killed.ts',
+  200,
+)
+
+function killCase(name: string, desk: string, script: DeskScript, most: number): FaultCase {
+  return {
+    name,
+    about: `kill -9 of ${desk} at random instants, its file proved after each`,
+    findHindrance: () => null,
+    async run(share) {
+      const tries = triesOf(most, share)
+      const counts = Array.from({ length: Math.ceil(tries / killsOfAFile) }, (_, index) =>
+        Math.min(killsOfAFile, tries - index * killsOfAFile),
+      )
+      const reports: KillReport[] = []
+      const killInTurn = async () => {
+        for (let kills = counts.pop(); kills !== undefined; kills = counts.pop())
+          reports.push(await killUnderScans(kills, Math.random, script))
+      }
+      // Two desks at once: each waits half of its time for the other's processor, as a busy laptop does.
+      await Promise.all([killInTurn(), killInTurn()])
+      const sum = (of: (report: KillReport) => number) => reports.reduce((total, report) => total + of(report), 0)
+      const unproved = sum((report) => report.unproved)
+      const differing = sum((report) => report.differing)
+      return {
+        tries: sum(({ kills }) => kills),
+        acknowledged: sum((report) => report.acknowledged),
+        lost: sum(({ lost }) => lost),
+        duplicated: sum(({ duplicated }) => duplicated),
+        wrong: [
+          ...(unproved > 0 ? [`${unproved} files did not open, had a gap or a broken chain`] : []),
+          ...(differing > 0 ? [`${differing} times the state at the doors was not what the records add up to`] : []),
+        ],
+        told: '',
+      }
+    },
+  }
 }
 
 /** Starts counting when the first record is acknowledged, so that no kill is spent on a desk that is still starting. */
-async function scanAndKill(path: string, codes: string[], afterMs: number): Promise<string[]> {
-  const args = [join(import.meta.dirname, 'scan-until-killed.ts'), path, 'reg', ...codes]
-  const desk = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+async function startAndKill(script: DeskScript, args: readonly string[], afterMs: number): Promise<string[]> {
+  const desk = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const acknowledged: string[] = []
   const lines = createInterface({ input: desk.stdout })
   const ended = new Promise<NodeJS.Signals | null>((resolve) => desk.once('close', (_, signal) => resolve(signal)))

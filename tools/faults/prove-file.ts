@@ -3,6 +3,7 @@ import { openEventFile } from '#engine/device/open-event-file.ts'
 import type { OpenEvent } from '#engine/event/open-event.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import { uuidv7 } from 'uuidv7'
+import { projectedState } from './projected-state.ts'
 
 export type Proof = {
   /** Null when the file opened, without a gap and with every chain whole; otherwise why it did not. */
@@ -10,7 +11,7 @@ export type Proof = {
   records: number
   lost: number
   duplicated: number
-  /** Whether who is where is what the records add up to. */
+  /** Whether who is where, what was given and who everybody is are what the records add up to. */
   isProjectionRight: boolean
 }
 
@@ -23,14 +24,14 @@ export function proveFile(path: string, acknowledged: readonly string[]): Proof 
   }
   const open = opened.value
   try {
-    const daily = JSON.stringify(open.attendance.snapshot())
+    const daily = projectedState(open)
     rebuildProjection(open)
     return {
       refusal: null,
       records: open.recordCount(),
       lost: acknowledged.filter((recordId) => open.records.find(recordId) === null).length,
       duplicated: countDoubles(open),
-      isProjectionRight: JSON.stringify(open.attendance.snapshot()) === daily,
+      isProjectionRight: projectedState(open) === daily,
     }
   } finally {
     open.close()

@@ -34,6 +34,7 @@ export const app = {
     search: 'search',
     walkIn: 'walk-in',
     session: 'session',
+    items: 'hand over',
     direction: 'entry/exit',
   },
   help: {

@@ -72,5 +72,6 @@ export const groups = {
     personLabel: 'Show {name}',
     nobody: 'A code that nobody knows',
     nobodyNext: 'Look for the name (F2), or register them here (F3).',
+    walkIn: 'Register',
   },
 } as const

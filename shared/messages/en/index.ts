@@ -8,6 +8,7 @@ import { firstRun } from './first-run.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
 import { people } from './people.ts'
+import { person } from './person.ts'
 import { scanning } from './scanning.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
@@ -26,6 +27,7 @@ export const en = {
   items,
   main,
   people,
+  person,
   scanning,
   sessions,
   settings,

@@ -35,6 +35,7 @@ export const app = {
     search: 'cari',
     walkIn: 'di tempat',
     session: 'sesi',
+    items: 'serahkan',
     direction: 'masuk/keluar',
   },
   help: {

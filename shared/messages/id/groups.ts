@@ -71,5 +71,6 @@ export const groups = {
     personLabel: 'Lihat {name}',
     nobody: 'Kode yang tidak dikenal',
     nobodyNext: 'Cari namanya (F2), atau daftarkan di tempat (F3).',
+    walkIn: 'Daftarkan',
   },
 } as const

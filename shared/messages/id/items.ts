@@ -23,7 +23,7 @@ export const items = {
     sinceHere: '{item}, pukul {time} {zone}, di meja ini',
     alreadyNext: 'Satu orang satu kali. Bila belum diterima, arahkan ke meja bantuan.',
     notEntitled: 'Bukan untuk peran ini',
-    notEntitledNext: '{item} hanya untuk {roles}.',
+    notEntitledNext: 'Yang mendapat {item}: {roles}.',
     noneLeft: 'Stok habis',
     noneLeftNext: 'Semua {stock, number} {item} sudah keluar. Bila masih ada di meja, hitung ulang di bagian Stok.',
   },

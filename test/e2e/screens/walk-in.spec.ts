@@ -62,7 +62,7 @@ test('what cannot be taken is told at its field, and nothing that was typed is l
   await name.fill('A'.repeat(101))
   await phone.fill('0812-34')
   await page.getByRole('button', { name: 'Daftarkan' }).click()
-  await expect(page.getByText('Nama paling panjang 100 huruf, ini 101.')).toBeVisible()
+  await expect(page.getByText('Paling panjang 100 huruf, ini 101.')).toBeVisible()
   await expect(page.getByText('Nomor ini belum lengkap')).toBeVisible()
   await expect(phone).toHaveValue('0812-34')
   const longest = `Raden Ayu ${'Kusumaningrat '.repeat(6)}, S.Ak.`.padEnd(100, 'x').slice(0, 100)

@@ -15,6 +15,6 @@ it.each([
   await engine.stop()
   const { dataFolder } = laptop
   const checked = checkFile({ dataFolder, key }, eventId, [recordId, 'never written'])
-  expect(checked).toEqual({ records: 1, lost: 1, isProjectionRight: true })
+  expect(checked).toEqual({ records: 1, lost: 1, isProjectionRight: true, kinds: { admission: 1 } })
   if (key !== null) expect(() => checkFile({ dataFolder, key: null }, eventId, [])).toThrow('database-damaged')
 })
