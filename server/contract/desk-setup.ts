@@ -21,7 +21,6 @@ const itemCountSchema = itemSchema.extend({
   /** Named by the event; another one is only handed over by a session, and its name is its id. */
   isDeclared: z.boolean(),
 })
-export type ItemCount = z.infer<typeof itemCountSchema>
 
 export const deskSetupAnswerSchema = z.object({
   /** With the stock that was counted last. */

@@ -97,7 +97,7 @@ withDatabases((newDatabase) => {
 
   it('writes what was handed over, what was answered and whom a supervisor let in, each person once', async () => {
     const laptop = await hq.laptop()
-    const [other] = demo.participants.filter(({ id }) => id !== someone.id)
+    const other = demo.participants.find(({ id }) => id !== someone.id)
     const about = { participantId: someone.id, sessionId: null }
     laptop.record(walkInOf('w1', 'BJBWALKIN1'))
     laptop.record({ ...about, payload: { kind: 'representation', name: 'Ahmad Fauzi' } })
