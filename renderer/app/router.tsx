@@ -62,6 +62,8 @@ const items = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  /** The part that is looked at. */
+  validateSearch: (search): { part?: string } => (typeof search['part'] === 'string' ? { part: search['part'] } : {}),
   component: lazyRouteComponent(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
 })
 
