@@ -21,6 +21,7 @@ import { sessionHandlers } from './session-handlers.ts'
 import { officerHandlers } from './officer-handlers.ts'
 import { groupHandlers } from './group-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
+import { correctionHandlers } from './correction-handlers.ts'
 import { walkInHandlers } from './walk-in-handlers.ts'
 
 export type Handlers = {
@@ -83,6 +84,7 @@ export function handlersOf(
     ...sessionHandlers(door),
     ...itemHandlers(door, kiosk, broadcast),
     ...walkInHandlers(door, kiosk.chance),
+    ...correctionHandlers(door),
     ...officerHandlers(kiosk, door, broadcast),
   }
 }
