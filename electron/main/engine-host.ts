@@ -65,6 +65,7 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'desk-profile:expected-guests',
   'desk-profile:refusals',
   'badges:designs',
+  'badges:subject',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

@@ -7,6 +7,7 @@ import { declarePageScheme, servePage } from './app-protocol.ts'
 import { keepEngine } from './engine-host.ts'
 import { forkEngine } from './fork-engine.ts'
 import { guardEverything } from './guards.ts'
+import { holdWindow } from './hold-window.ts'
 import { readDatabaseKey } from './keychain.ts'
 import { openLog } from './log.ts'
 import { openMainWindow } from './main-window.ts'
@@ -36,7 +37,13 @@ function start(): void {
   servePage(join(here, '../renderer'))
 
   let window: BrowserWindow | null = null
+  let hold: ReturnType<typeof holdWindow> | null = null
+  let isSelfService = false
   const broadcast = (message: Broadcast) => {
+    if (message.kind === 'self-service') {
+      isSelfService = message.isOn
+      hold?.setHeld(isSelfService)
+    }
     if (window && !window.isDestroyed()) window.webContents.send('broadcast', message)
   }
   const studio = openPrintStudio(join(here, '../preload/printing.cjs'))
@@ -60,9 +67,12 @@ function start(): void {
     dataFolder,
     preloadPath: join(here, '../preload/index.cjs'),
     log: (what, details) => log.warn(details, what),
+    isHeld: () => isSelfService,
   })
   // A hidden page must not keep the app open.
   window.on('closed', studio.close)
+  hold = holdWindow(window)
+  hold.setHeld(isSelfService)
   log.info({ version: app.getVersion(), electron: process.versions.electron }, 'started')
 
   app.on('second-instance', () => {

@@ -8,13 +8,15 @@ export type MainWindowOptions = {
   dataFolder: string
   preloadPath: string
   log: (what: string, details: object) => void
+  /** While participants use it, it stands as it is to stand for them, not for the next start. */
+  isHeld: () => boolean
 }
 
 /** Crashes of the page within a minute after which reloading it is given up. */
 const crashesAMinute = 5
 
 /** Opens the one window: sandboxed, at its last place, and brought back to the same screen when its page dies. */
-export function openMainWindow({ dataFolder, preloadPath, log }: MainWindowOptions): BrowserWindow {
+export function openMainWindow({ dataFolder, preloadPath, log, isHeld }: MainWindowOptions): BrowserWindow {
   const state = readWindowState(
     dataFolder,
     screen.getAllDisplays().map(({ workArea }) => workArea),
@@ -48,6 +50,7 @@ export function openMainWindow({ dataFolder, preloadPath, log }: MainWindowOptio
     window.show()
   })
   window.on('close', () => {
+    if (isHeld()) return
     const isMaximized = window.isMaximized()
     const isFullScreen = window.isFullScreen()
     try {
@@ -62,7 +65,10 @@ export function openMainWindow({ dataFolder, preloadPath, log }: MainWindowOptio
   return window
 }
 
-/** Full screen by F11; the page can be neither zoomed out of its layout nor reloaded by a stray key. */
+/**
+ * Full screen by F11; the page can be neither zoomed out of its layout nor reloaded by a stray key. F5 is the page's own:
+ * without a menu it reloads nothing.
+ */
 function guardKeys({ webContents }: BrowserWindow): void {
   webContents.on('before-input-event', (event, { type, key, control, meta }) => {
     if (type !== 'keyDown') return
@@ -72,7 +78,7 @@ function guardKeys({ webContents }: BrowserWindow): void {
       window?.setFullScreen(!window.isFullScreen())
     }
     const isZoomOrReload = (control || meta) && ['+', '-', '=', '0', 'r', 'R'].includes(key)
-    if (isZoomOrReload || key === 'F5') event.preventDefault()
+    if (isZoomOrReload) event.preventDefault()
   })
 }
 

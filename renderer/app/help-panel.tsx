@@ -12,11 +12,13 @@ const keys = {
   walkIn: 'F3',
   undo: 'Ctrl+Z',
   session: 'F4',
+  override: 'F5',
   direction: 'F6',
   group: 'F7',
   provide: 'F8',
-  screens: 'Ctrl+1 2 3 4 5 6 7',
   items: 'F9',
+  officer: 'F10',
+  screens: 'Ctrl+1 2 3 4 5 6 7',
   close: 'Esc',
 } as const
 const kinds = ['admitted', 'already-in', 'refused', 'needs'] as const

@@ -32,6 +32,7 @@ export function KeyBar() {
       <Key name="F3" does={words('walkIn')} onPress={addWalkIn} />
       <Key name="F4" does={words('session')} onPress={() => setPanel('sessions')} />
       <Key name="F9" does={words('items')} onPress={() => void navigate({ to: '/items' })} />
+      <Key name="F10" does={words('officer')} onPress={() => setPanel(panel === 'officer' ? null : 'officer')} />
     </footer>
   )
 }

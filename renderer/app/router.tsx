@@ -9,6 +9,7 @@ import type { GroupKind } from '#shared/groups/group-name.ts'
 import { DeskScreen } from '../desk/desk-screen.tsx'
 import { isItemsPart, type ItemsPart } from '../items/items-part.ts'
 import { failureOf } from '../kiosk/ask.ts'
+import { type PersonAction, personActions } from '../people/person-action.ts'
 import { Shell } from './shell.tsx'
 import { UnreadableState } from './unreadable-state.tsx'
 
@@ -25,9 +26,14 @@ const walkIn = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
-  /** The person whose history is open: a reload returns to it. */
-  validateSearch: (search): { person?: string } =>
-    typeof search['person'] === 'string' ? { person: search['person'] } : {},
+  /** The person whose history is open, and what is being done about them: a reload returns to it. */
+  validateSearch: (search): { person?: string; do?: PersonAction } => {
+    const action = personActions.find((known) => known === search['do'])
+    return {
+      ...(typeof search['person'] === 'string' && { person: search['person'] }),
+      ...(action && { do: action }),
+    }
+  },
   component: lazyRouteComponent(() => import('../people/people-screen.tsx'), 'PeopleScreen'),
 })
 
@@ -56,6 +62,8 @@ const items = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  /** The part that is looked at. */
+  validateSearch: (search): { part?: string } => (typeof search['part'] === 'string' ? { part: search['part'] } : {}),
   component: lazyRouteComponent(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
 })
 

@@ -4,13 +4,15 @@ import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ScanAnswer } from '#shared/contract/outputs.ts'
 import { success, type Result } from '#shared/failures/failure-code.ts'
 import { canLeave } from '#shared/sessions/can-leave.ts'
-import { playAlert } from '../alerts/play-alert.ts'
+import { afterVerdict, playAlert } from '../alerts/play-alert.ts'
 import type { Scan } from '../scanning/scan.ts'
 import { useHidScanner } from '../scanning/use-hid-scanner.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { putCounts } from '../kiosk/use-broadcasts.ts'
+import { ask as valueOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
+import { overridableOf } from '../officers/overridable-of.ts'
 import { playVerdict } from '../verdict/play-verdict.ts'
 import { toneOf } from '../verdict/tone-of.ts'
 import { type Shown, useShownVerdict } from '../verdict/use-shown-verdict.ts'
@@ -20,7 +22,7 @@ export type Code = Pick<Scan, 'text' | 'otherReading'> & { via: 'camera' | 'scan
 export type Taker = (code: Code) => void
 export type Direction = 'entry' | 'exit'
 /** What may lie beside the verdict. None of them stops a scan, and every scan closes them. */
-export type Panel = 'help' | 'sessions' | 'undo' | 'questions'
+export type Panel = 'help' | 'sessions' | 'undo' | 'questions' | 'officer' | 'override'
 
 export type Road = {
   shown: Shown
@@ -42,6 +44,10 @@ export type Road = {
   takeScans: (taker: Taker | null) => void
   /** What was needed is there now. */
   provide: () => void
+  /** The record of the refusal that is shown, when a supervisor may let it pass; else null. */
+  overridable: string | null
+  /** Throws a KioskFailure when it does not come off. */
+  letPass: (input: KioskInput<'check-in:override'>) => Promise<void>
   /** Asks once more about who is shown, in the session in which they were: with an answer, a signature. */
   again: (ask: (sessionId: string) => Promise<Result<ScanAnswer>>) => void
   /** Somebody works at what is shown: it must not go away under their hands. */
@@ -63,11 +69,11 @@ export function ScanRoad({ children }: { children: ReactNode }) {
   const { settings } = useOpenEvent()
   const { session } = useCurrentSession()
   const sessionId = session.id
-  const { shown, turn, show, showHanded, stay, clear } = useShownVerdict((told) => {
+  const { shown, turn, show, showHanded, stay, hold, isLatest, clear } = useShownVerdict((told) => {
     const tone = toneOf(told)
     playVerdict(tone === 'failed' ? 'refused' : tone, settings)
     if (told.kind !== 'answered') return
-    if (told.answer.alerts.length > 0 && !settings.isSelfService) playAlert(settings)
+    if (told.answer.alerts.length > 0 && !settings.isSelfService) playAlert(settings, afterVerdict)
     putCounts(client, told.answer.counts)
   })
   const taker = useRef<Taker | null>(null)
@@ -82,7 +88,12 @@ export function ScanRoad({ children }: { children: ReactNode }) {
       direction,
       panel: opened?.turn === turn ? opened.panel : null,
       setDirection: (next) => setChosen({ direction: next, sessionId }),
-      setPanel: (panel) => setOpened(panel && { panel, turn }),
+      setPanel(panel) {
+        // What somebody is asked to let pass stays in sight meanwhile.
+        if (panel === 'override') hold()
+        else if (opened?.panel === 'override') stay()
+        setOpened(panel && { panel, turn })
+      },
       onCode(code) {
         if (taker.current !== null) return taker.current(code)
         const { text, otherReading, via } = code
@@ -99,6 +110,13 @@ export function ScanRoad({ children }: { children: ReactNode }) {
         const askedIn = shown.sessionId
         show(() => kiosk.provide({ participantId: person.participantId, sessionId: askedIn, need: what }), askedIn)
       },
+      overridable: direction === 'entry' ? overridableOf(shown) : null,
+      async letPass(input) {
+        const askedIn = shown.kind === 'answered' ? shown.sessionId : sessionId
+        const answer = await valueOf(kiosk.override(input))
+        // Somebody else's code came meanwhile: their answer stays.
+        if (isLatest(turn)) show(() => Promise.resolve(success(answer)), askedIn)
+      },
       again(ask) {
         if (shown.kind !== 'answered') return
         const askedIn = shown.sessionId
@@ -107,7 +125,7 @@ export function ScanRoad({ children }: { children: ReactNode }) {
       stay,
       clear,
     }),
-    [shown, turn, direction, opened, sessionId, show, showHanded, stay, clear],
+    [shown, turn, direction, opened, sessionId, show, showHanded, stay, hold, isLatest, clear],
   )
 
   useHidScanner({ onScan: road.onCode, reading: settings.scanner.reading })

@@ -1,4 +1,9 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useOpenEvent } from '../kiosk/use-app-state.ts'
+import { LockScreen } from '../officers/lock-screen.tsx'
+import { OfficerPanel } from '../officers/officer-panel.tsx'
+import { OverridePanel } from '../officers/override-panel.tsx'
+import { useAutoLock } from '../officers/use-auto-lock.ts'
 import type { ItemsPart } from '../items/items-part.ts'
 import { DraftNote } from '../questions/draft-note.tsx'
 import { BackupNote } from '../trouble/backup-note.tsx'
@@ -17,12 +22,15 @@ import { useShortcuts } from './use-shortcuts.ts'
 /** What is around every screen of an open event. */
 export function Shell() {
   useShortcuts()
+  useAutoLock()
+  const { isCovered } = useOpenEvent().duty
   const { panel } = useScanRoad()
   // These two have a place of their own for the answer.
   const hasOwnPlace = useRouterState({
     select: ({ location: { pathname, search } }) =>
       pathname === '/' || (pathname === '/items' && (search as { part?: ItemsPart }).part === undefined),
   })
+  if (isCovered) return <LockScreen />
   return (
     <div className={styles['shell']}>
       <TopBar />
@@ -38,6 +46,8 @@ export function Shell() {
       </div>
       <KeyBar />
       {panel === 'help' && <HelpPanel />}
+      {panel === 'officer' && <OfficerPanel />}
+      {panel === 'override' && <OverridePanel />}
       <VerdictBorder />
       <VerdictSpeech />
     </div>

@@ -11,6 +11,9 @@ import { UnreadableState } from './unreadable-state.tsx'
 const FirstRunScreen = lazy(async () => ({
   default: (await import('../first-run/first-run-screen.tsx')).FirstRunScreen,
 }))
+const SelfServiceScreen = lazy(async () => ({
+  default: (await import('../self-service/self-service-screen.tsx')).SelfServiceScreen,
+}))
 const TroubleScreen = lazy(async () => ({ default: (await import('../trouble/trouble-screen.tsx')).TroubleScreen }))
 
 /** The first run, what is wrong, or the kiosk with an open event. */
@@ -37,6 +40,13 @@ function Chosen({ state }: { state: AppState }) {
     case 'trouble':
       return <TroubleScreen state={state} />
     case 'open':
+      if (state.duty.isSelfService) {
+        return (
+          <OpenEventContext value={state}>
+            <SelfServiceScreen />
+          </OpenEventContext>
+        )
+      }
       return (
         <OpenEventContext value={state}>
           <ScanRoad key={state.event.id}>

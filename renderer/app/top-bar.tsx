@@ -6,6 +6,7 @@ import { useNow } from '../kiosk/use-now.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SyncLine } from '../sync/sync-line.tsx'
+import { OfficerButton, OfficerName } from '../officers/officer-button.tsx'
 import { SessionSwitch } from './session-switch.tsx'
 import styles from './top-bar.module.css'
 
@@ -21,17 +22,22 @@ const screens = [
 /** Which event, which session, which desk, who; the event's clock and how it stands with headquarters. */
 export function TopBar() {
   const words = useTranslations('app')
-  const { event, settings } = useOpenEvent()
-  const under = [event.label, settings.deskName, settings.officerName].filter((part) => part !== '')
+  const { event, settings, duty } = useOpenEvent()
+  const { hasOfficers } = duty
+  const under = [...(hasOfficers ? [] : [settings.officerName]), settings.deskName, event.label]
+    .filter((part) => part !== '')
+    .join(' · ')
   return (
     <header className={styles['bar']}>
       <div className={styles['event']}>
         <p className={styles['name']} title={event.name}>
           {event.name}
         </p>
-        <p className={styles['under']} title={under.join(' · ')}>
-          {under.join(' · ')}
+        <p className={styles['under']} title={under}>
+          {hasOfficers && <OfficerName />}
+          {under}
         </p>
+        {hasOfficers && <OfficerButton />}
       </div>
       <SessionSwitch />
       <nav className={styles['nav']} aria-label={words('nav.label')}>

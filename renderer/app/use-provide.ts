@@ -12,7 +12,7 @@ export function useProvide(): () => void {
     if (shown.kind !== 'answered') return
     const { verdict, unasked } = shown.answer
     if (verdict.kind === 'needs') {
-      const isForm = verdict.what === 'required-answer' || verdict.what === 'signature' || verdict.what === 'consent'
+      const isForm = verdict.questions.length > 0 || verdict.what === 'signature' || verdict.what === 'consent'
       // Who agrees has to have read what to: the notice stands on the Desk.
       const isOnDesk = window.location.hash === '#/' || window.location.hash === ''
       if (!isForm || (verdict.what === 'consent' && isOnDesk)) return provide()

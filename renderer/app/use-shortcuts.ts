@@ -1,16 +1,18 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { canLeave } from '#shared/sessions/can-leave.ts'
+import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
 import { focusSearch, hasSearch } from '../desk/focus-search.ts'
 import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
 import { useProvide } from './use-provide.ts'
 
-/** The keys that work in every screen. A scanner's keys never get here. */
+/** The keys that work in every screen. A scanner's keys never get here, and a locked desk takes none that goes anywhere. */
 export function useShortcuts(): void {
   const road = useScanRoad()
   const { session } = useCurrentSession()
+  const { isCovered } = useOpenEvent().duty
   const navigate = useNavigate()
   const provide = useProvide()
   useEffect(() => {
@@ -20,10 +22,15 @@ export function useShortcuts(): void {
       const action = actionOf(event)
       if (action === null) return
       event.preventDefault()
+      if (isCovered && action !== 'provide') return
       switch (action) {
         case 'help':
         case 'sessions':
+        case 'officer':
           return road.setPanel(road.panel === action ? null : action)
+        case 'override':
+          if (road.overridable !== null) road.setPanel(road.panel === action ? null : action)
+          return
         case 'undo':
           go('/')
           return road.setPanel('undo')
@@ -47,7 +54,7 @@ export function useShortcuts(): void {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [road, session, navigate, provide])
+  }, [road, session, navigate, provide, isCovered])
 }
 
 const actions = {
@@ -55,9 +62,11 @@ const actions = {
   F2: 'search',
   F3: 'walk-in',
   F4: 'sessions',
+  F5: 'override',
   F6: 'direction',
   F7: 'groups',
   F8: 'provide',
+  F10: 'officer',
   'Ctrl+z': 'undo',
   'Ctrl+1': '/',
   'Ctrl+2': '/people',

@@ -12,6 +12,7 @@ export const measureText: MeasureText = (text, { sizePt, weight }: BadgeFont) =>
   if (canvas === null) throw new Error('this window cannot measure text')
   canvas.font = `${weightNumbers[weight]} ${(sizePt * 96) / 72}px ${badgeFontFamily}`
   canvas.direction = 'ltr'
+  canvas.textRendering = 'geometricPrecision'
   return canvas.measureText(text).width * pixelUm
 }
 

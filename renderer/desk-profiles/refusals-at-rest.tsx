@@ -65,6 +65,11 @@ function RefusalRow({ refusal: { scannedAt, deskName, reason, person } }: { refu
         </span>
       </span>
       <span className={styles['why']}>{person ? why : words('nobodyNext')}</span>
+      {person === null && (
+        <Link to="/walk-in" className={controls['secondary']}>
+          {words('walkIn')}
+        </Link>
+      )}
       {person && (
         <>
           <button

@@ -8,13 +8,13 @@ export function DeskActions() {
   const words = useTranslations('desk.actions')
   const groups = useTranslations('groups')
   return (
-    <nav className={styles['actions']} aria-label={words('label')}>
+    <div className={styles['actions']} role="group" aria-label={words('label')}>
       <Link to="/walk-in" className={styles['action']} title={words('walkInHint')}>
         <UserPlus size={20} aria-hidden="true" /> {words('walkIn')}
       </Link>
       <Link to="/groups" className={styles['action']} title={groups('hint')}>
         <UsersRound size={20} aria-hidden="true" /> {groups('open')}
       </Link>
-    </nav>
+    </div>
   )
 }

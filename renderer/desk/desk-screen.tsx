@@ -30,7 +30,7 @@ export function DeskScreen() {
   const scanner = useCameraScanner({ isOn: camera.isOn, deviceId: camera.deviceId, onScan: road.onCode })
   useDeskKeys(search)
   return (
-    <main className={styles['desk']}>
+    <main className={styles['desk']} data-beside={road.panel === 'override'}>
       {!isTold(road.shown) && <VisuallyHidden component="h1">{words('title')}</VisuallyHidden>}
       <div className={styles['side']}>
         <CameraView scanner={scanner} isMirrored={camera.isMirrored} className={styles['camera'] ?? ''} />
@@ -50,11 +50,12 @@ export function DeskScreen() {
 }
 
 function Answered({ told }: { told: Extract<Shown, { kind: 'answered' }> }) {
-  const { panel, provide } = useScanRoad()
+  const { panel, provide, overridable, setPanel } = useScanRoad()
   const { verdict } = told.answer
   if (verdict.kind === 'needs') return <NeedPanel told={told} verdict={verdict} />
   if (panel === 'questions' && verdict.kind === 'admitted') return <UnaskedPanel told={told} person={verdict.person} />
-  return <VerdictPanel told={told} onProvide={provide} />
+  const onOverride = overridable === null || panel === 'override' ? undefined : () => setPanel('override')
+  return <VerdictPanel told={told} onProvide={provide} onOverride={onOverride} />
 }
 
 /** One thing at a time, as large as the place: what was asked for last. */

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { Search as SearchIcon, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
@@ -12,10 +13,15 @@ export function SearchField({ search }: { search: Search }) {
   const words = useTranslations('desk.search')
   const app = useTranslations('app')
   const { turn } = useScanRoad()
+  const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
   // After an answer the keys belong to the next scan again.
   useEffect(() => field.current?.blur(), [turn])
 
+  const represent = () => {
+    const person = search.chosen?.participantId
+    if (person !== undefined) void navigate({ to: '/people', search: { person, do: 'represent' } })
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     switch (event.key) {
       case 'ArrowDown':
@@ -24,7 +30,7 @@ export function SearchField({ search }: { search: Search }) {
         return search.move(event.key === 'ArrowDown' ? 1 : -1)
       case 'Enter':
         event.preventDefault()
-        return search.submit()
+        return event.shiftKey ? represent() : search.submit()
       case 'Escape':
         search.close()
         return field.current?.blur()

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PersonRow } from '#shared/contract/outputs.ts'
@@ -60,6 +61,16 @@ export function SearchResults({ search, does }: { search: Search; does?: 'hand' 
         ))}
       </div>
       <p className={styles['keys']}>
+        {search.chosen && does === undefined && (
+          <Link
+            to="/people"
+            search={{ person: search.chosen.participantId, do: 'represent' }}
+            className={styles['represent']}
+            title={search.chosen.name}
+          >
+            {words('represent')} <kbd>Shift+Enter</kbd>
+          </Link>
+        )}
         {index === -1 ? words('tryAsCode', { text: query }) : words(`keysFor.${does ?? direction}`)}
       </p>
     </section>
@@ -70,9 +81,16 @@ function Person({ person }: { person: PersonRow }) {
   const words = useTranslations('desk.search.state')
   const verdict = useTranslations('verdict')
   const { time } = useEventFormat()
-  const { name, community, group, role, phoneMasked, standing, isIn, enteredAt } = person
+  const more = useTranslations('person')
+  const { name, community, group, role, phoneMasked, representedBy, standing, isIn, enteredAt } = person
   // The end of the number stands first: it tells people of one name apart, and must not be what a long line loses.
-  const about = [phoneMasked, community, group && verdict('groupOf', { group }), verdict(`role.${role}`)]
+  const about = [
+    phoneMasked,
+    representedBy && more('representedBy', { name: representedBy }),
+    community,
+    group && verdict('groupOf', { group }),
+    verdict(`role.${role}`),
+  ]
   const state = standing === 'registered' ? (isIn ? 'in' : 'not-in') : standing
   return (
     <>

@@ -46,6 +46,8 @@ export function useSearch(sessionId: string, onPick?: (participantId: string) =>
     failure: found.error,
     results,
     index,
+    /** Whom Enter admits; null where it would read what was typed as a code. */
+    chosen: isCurrent ? (results[index] ?? null) : null,
     write,
     close: () => setTyped({ text: '', turn: road.turn }),
     move: (by: 1 | -1) => setChosen({ index: Math.max(0, Math.min(results.length - 1, index + by)), text: query }),

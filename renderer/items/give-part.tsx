@@ -22,7 +22,9 @@ export function GivePart({ item }: { item: Item }) {
       <div className={styles['work']}>
         <WorkPlace search={search} item={item} />
       </div>
-      <SearchField search={search} />
+      <div className={styles['find']}>
+        <SearchField search={search} />
+      </div>
     </div>
   )
 }

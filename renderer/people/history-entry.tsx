@@ -6,6 +6,7 @@ import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
 import { SignaturePicture } from '../questions/signature-picture.tsx'
 import { useWordsOf } from '../questions/use-words-of.ts'
+import { FieldChanges } from './field-changes.tsx'
 import { UndoChoice } from './undo-choice.tsx'
 import { useReasonWords } from './use-reason-words.ts'
 import styles from './history-list.module.css'
@@ -25,6 +26,7 @@ export type HistoryEntryProps = {
 export function HistoryEntry({ record, isAsked, isBusy, onAsk, onUndo }: HistoryEntryProps) {
   const words = useTranslations('people.history')
   const { timeWithZone, time, date } = useEventFormat()
+  const person = useTranslations('person')
   const why = useReasonWords()(record)
   const noteOf = useNoteOf()
   const { kind, scannedAt, sessionName, deskName, officerName, via, reason, deviceSequence, isUndone, isUndoable } =
@@ -42,11 +44,13 @@ export function HistoryEntry({ record, isAsked, isBusy, onAsk, onUndo }: History
         </time>
       </p>
       {note !== '' && <p>{note}</p>}
+      <FieldChanges changes={record.changes} className={styles['changes'] ?? ''} />
       {record.strokes !== '' && <SignaturePicture strokes={record.strokes} />}
       {sessionName !== '' && <p>{sessionName}</p>}
       <p className={styles['small']}>{[deskName, officerName, how].filter(Boolean).join(' · ')}</p>
       <p className={styles['small']}>
         {words('recordNumber', { number: String(deviceSequence) })}
+        {record.entryName !== '' && ` · ${person('recordedAs', { name: record.entryName })}`}
         {isUndone && <strong> · {words('undone')}</strong>}
       </p>
       {isUndoable && (

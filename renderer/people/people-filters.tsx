@@ -10,7 +10,7 @@ import { PickOne } from './pick-one.tsx'
 import styles from './people-filters.module.css'
 
 const roles: readonly Role[] = ['participant', 'guest', 'speaker', 'committee', 'media']
-const states = ['in', 'not-in', 'not-registered'] as const
+const states = ['in', 'not-in', 'not-registered', 'walk-in', 'maybe-double'] as const
 
 export type PeopleFiltersProps = {
   filter: PeopleFilter

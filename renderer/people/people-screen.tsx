@@ -8,6 +8,7 @@ import { PeopleFilters } from './people-filters.tsx'
 import styles from './people-screen.module.css'
 import { PeopleSearch } from './people-search.tsx'
 import { PeopleTable } from './people-table.tsx'
+import type { PersonAction } from './person-action.ts'
 import { PersonPanel } from './person-panel.tsx'
 
 /** Everybody on the list, narrowed by filters, and beside it one person's whole history. */
@@ -16,10 +17,18 @@ export function PeopleScreen() {
   const { session } = useCurrentSession()
   const [filter, setFilter] = useState<PeopleFilter>(() => everybodyIn(session.id))
   const narrow = (change: Partial<PeopleFilter>) => setFilter((before) => ({ ...before, ...change }))
-  const { person } = useSearch({ from: '/people' })
+  const { person, do: action } = useSearch({ from: '/people' })
+  const [told, setTold] = useState('')
   const navigate = useNavigate({ from: '/people' })
-  const open = (participantId: string | null) =>
-    void navigate({ search: participantId === null ? {} : { person: participantId }, replace: true })
+  const open = (participantId: string | null, next: PersonAction | null = null) =>
+    void navigate({
+      search: participantId === null ? {} : { person: participantId, ...(next && { do: next }) },
+      replace: true,
+    })
+  const openOther = (participantId: string | null) => {
+    setTold('')
+    open(participantId)
+  }
   return (
     <Screen
       title={words('title')}
@@ -30,8 +39,24 @@ export function PeopleScreen() {
         <PeopleFilters filter={filter} onChange={narrow} />
         <div className={styles['both']}>
           {/* Another question is another list: it begins at its top. */}
-          <PeopleTable key={JSON.stringify(filter)} filter={filter} opened={person ?? null} onOpen={open} />
-          {person !== undefined && <PersonPanel key={person} participantId={person} onClose={() => open(null)} />}
+          <PeopleTable
+            key={JSON.stringify(filter)}
+            filter={filter}
+            opened={person ?? null}
+            onOpen={(one) => open(one)}
+          />
+          {person !== undefined && (
+            <PersonPanel
+              key={person}
+              participantId={person}
+              action={action ?? null}
+              onAction={(next) => open(person, next)}
+              told={told}
+              onTold={setTold}
+              onMerged={(merged) => open(merged)}
+              onClose={() => openOther(null)}
+            />
+          )}
         </div>
       </div>
     </Screen>

@@ -6,6 +6,7 @@ import { StateMark } from './state-mark.tsx'
 export function PersonCells({ person }: { person: PersonRow | null }) {
   const words = useTranslations('people')
   const names = useTranslations('verdict')
+  const more = useTranslations('person')
   if (person === null) {
     return (
       <span role="gridcell" aria-colindex={1} data-column="name">
@@ -13,11 +14,12 @@ export function PersonCells({ person }: { person: PersonRow | null }) {
       </span>
     )
   }
-  const { name, community, group, role, phoneMasked } = person
+  const { name, community, group, role, phoneMasked, representedBy } = person
   return (
     <>
-      <span role="gridcell" aria-colindex={1} data-column="name" title={name}>
+      <span role="gridcell" aria-colindex={1} data-column="name" title={name} dir="auto">
         {name}
+        {representedBy !== '' && <small>{more('representedBy', { name: representedBy })}</small>}
       </span>
       <span role="gridcell" aria-colindex={2} data-column="community" title={community}>
         {community}

@@ -1,97 +1,118 @@
 import { useQuery } from '@tanstack/react-query'
-import { TriangleAlert, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { PersonHistory } from '#shared/contract/outputs.ts'
-import { formatCode } from '#shared/participants/draw-code.ts'
 import { ask, failureOf } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
-import { AlertList } from '../alerts/alert-list.tsx'
 import { FailureNote } from '../look/failure-note.tsx'
 import { PersonBadge } from '../badges/queue/person-badge.tsx'
 import { PersonAnswers } from '../questions/person-answers.tsx'
 import { HistoryList } from './history-list.tsx'
+import type { PersonAction } from './person-action.ts'
+import { PersonActions } from './person-actions.tsx'
+import { PersonFacts } from './person-facts.tsx'
 import styles from './person-panel.module.css'
 
-export type PersonPanelProps = { participantId: string; onClose: () => void }
+export type PersonPanelProps = {
+  participantId: string
+  /** What stands open in it from the start. */
+  action: PersonAction | null
+  onAction: (action: PersonAction | null) => void
+  /** What came of the last thing that was done, in words; it outlives a merge, which opens another person. */
+  told: string
+  onTold: (told: string) => void
+  /** The person whom this one turned out to be. */
+  onMerged: (participantId: string) => void
+  onClose: () => void
+}
 
-/** One person: who they are, their codes, what the officer must know, and everything that happened with them. */
-export function PersonPanel({ participantId, onClose }: PersonPanelProps) {
+/** One person: who they are, their codes, what the officer must know and may do, and everything that happened with them. */
+export function PersonPanel(props: PersonPanelProps) {
+  const { participantId, action, onAction, told, onTold, onMerged, onClose } = props
   const words = useTranslations('people.history')
+  const [compared, setCompared] = useState<string | null>(null)
   const history = useQuery({
     queryKey: ['history', participantId],
     queryFn: () => ask(kiosk.participantHistory({ participantId })),
   })
   const panel = useRef<HTMLElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   useEffect(() => panel.current?.focus(), [])
   const close = () => {
     // Back to where the arrows move.
     document.querySelector<HTMLElement>('[role=grid]')?.focus()
     onClose()
   }
+  const open = (next: PersonAction | null) => {
+    setCompared(null)
+    onTold('')
+    onAction(next)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
-    close()
+    if (action === null) return close()
+    // What was typed stays for the next time; only Cancel forgets it.
+    open(null)
+    panel.current?.focus()
   }
-  const name = history.data?.person.name ?? ''
+  const person = history.data?.person
   return (
     <section
       ref={panel}
       className={styles['panel']}
       tabIndex={-1}
-      aria-label={words('label', { name })}
+      aria-label={words('label', { name: person?.name ?? '' })}
       onKeyDown={onKeyDown}
     >
-      <button
-        type="button"
-        className={styles['close']}
-        aria-label={words('close')}
-        title={words('close')}
-        onClick={close}
-      >
-        <X size={22} aria-hidden="true" />
-      </button>
-      {history.error && <FailureNote failure={failureOf(history.error)} />}
-      {history.data && <PersonFacts person={history.data.person} />}
-      {history.data && <PersonBadge participantId={participantId} />}
-      {history.data && <PersonAnswers participantId={participantId} />}
-      {history.data && <HistoryList records={history.data.records} />}
-    </section>
-  )
-}
-
-function PersonFacts({ person }: { person: PersonHistory['person'] }) {
-  const words = useTranslations('people.history')
-  const names = useTranslations('verdict')
-  const states = useTranslations('people.state')
-  const { name, community, group, role, phoneMasked, standing, isMinor, hasPermission, alerts, codes } = person
-  const about = [community, group && names('groupOf', { group }), names(`role.${role}`)].filter(Boolean).join(' · ')
-  const permission = words(hasPermission ? 'hasPermission' : 'noPermission')
-  const notes = [
-    ...(standing === 'registered' ? [] : [states(standing)]),
-    ...(isMinor ? [`${words('minor')}, ${permission}`] : []),
-  ]
-  return (
-    <header className={styles['facts']}>
-      <h2 className={styles['name']}>{name}</h2>
-      <p>{about}</p>
-      <p className={styles['small']}>{phoneMasked || words('noPhone')}</p>
-      <div className={styles['alerts']}>
-        <AlertList alerts={alerts} size="line" />
+      <header className={styles['head']}>
+        <h2 className={styles['name']} dir="auto">
+          {person?.name}
+        </h2>
+        <button
+          type="button"
+          className={styles['close']}
+          aria-label={words('close')}
+          title={words('close')}
+          onClick={close}
+        >
+          <X size={22} aria-hidden="true" />
+        </button>
+      </header>
+      <div ref={body} className={styles['body']}>
+        {history.error && <FailureNote failure={failureOf(history.error)} />}
+        {person && (
+          <>
+            <PersonFacts
+              person={person}
+              onCompare={(other) => {
+                onAction('merge')
+                setCompared(other)
+              }}
+            />
+            <PersonActions
+              key={compared}
+              person={person}
+              action={action}
+              compared={compared}
+              onOpen={open}
+              onDone={(done, mergedInto) => {
+                open(null)
+                onTold(done)
+                body.current?.scrollTo({ top: 0 })
+                panel.current?.focus()
+                if (mergedInto !== undefined && mergedInto !== participantId) onMerged(mergedInto)
+              }}
+            />
+            <p className={styles['done']} role="status">
+              {told}
+            </p>
+          </>
+        )}
+        {history.data && <PersonBadge participantId={participantId} />}
+        {history.data && <PersonAnswers participantId={participantId} />}
+        {history.data && <HistoryList records={history.data.records} />}
       </div>
-      {notes.map((note) => (
-        <p key={note} className={styles['note']}>
-          <TriangleAlert size={18} aria-hidden="true" />
-          {note}
-        </p>
-      ))}
-      <p className={styles['codes']}>
-        <span className={styles['small']}>{codes.length === 0 ? words('noCode') : words('code')}</span>
-        {codes.map((code) => (
-          <code key={code}>{formatCode(code)}</code>
-        ))}
-      </p>
-    </header>
+    </section>
   )
 }

@@ -15,6 +15,9 @@ export type NeedFrameProps = {
   foot: ReactNode
 }
 
+/** Letters; a longer name is written smaller, so that all of it stands there. */
+const longName = 36
+
 /** What is still needed from somebody, in the verdict's place: who it is in the verdict's colour, below it the work. */
 export function NeedFrame({ told, headline, children, foot }: NeedFrameProps) {
   const words = useVerdictWords()(told)
@@ -30,7 +33,7 @@ export function NeedFrame({ told, headline, children, foot }: NeedFrameProps) {
           <h1 className={styles['headline']} data-part="headline">
             {headline ?? words.headline}
           </h1>
-          <p className={styles['name']} data-part="name" dir="auto">
+          <p className={styles['name']} data-part="name" data-is-long={(words.name?.length ?? 0) > longName} dir="auto">
             {words.name}
           </p>
           <p className={styles['about']}>{[words.who, ...words.notes].join(' · ')}</p>

@@ -23,6 +23,8 @@ export function NeedPanel({ told, verdict }: { told: Answered; verdict: Needing 
   const { provide } = useScanRoad()
   switch (verdict.what) {
     case 'required-answer':
+      // A session may ask for an answer that the event has no question for: then it is asked by mouth.
+      if (verdict.questions.length === 0) return <VerdictPanel told={told} onProvide={provide} />
       return <AskAtDoor told={told} verdict={verdict} />
     case 'consent':
       return <ConsentPanel told={told} />

@@ -34,7 +34,7 @@ export function PersonAnswers({ participantId }: { participantId: string }) {
       <p className={styles['saved']} role="status">
         {change.isSuccess && words('saved')}
       </p>
-      <ul className={styles['list']}>
+      <div className={styles['list']}>
         {answers.data.map((answer) => (
           <Answer
             key={answer.question.id}
@@ -43,7 +43,7 @@ export function PersonAnswers({ participantId }: { participantId: string }) {
             onChange={(value) => change.mutate({ question: answer.question.id, value })}
           />
         ))}
-      </ul>
+      </div>
     </section>
   )
 }
@@ -59,6 +59,7 @@ function Answer({ answer, isBusy, onChange }: AnswerProps) {
   const isConsent = question.kind === 'consent'
   const isGiven = value === 'yes'
   const told = value === null ? words('none') : isConsent ? words(isGiven ? 'yes' : 'no') : value
+  const action = isConsent ? words(isGiven ? 'withdraw' : 'give') : words(value === null ? 'fill' : 'change')
   if (draft !== null) {
     const keep = () => {
       if (draft.trim() === '') return
@@ -66,7 +67,7 @@ function Answer({ answer, isBusy, onChange }: AnswerProps) {
       setDraft(null)
     }
     return (
-      <li className={styles['answer']}>
+      <div className={styles['answer']} role="group" aria-label={label}>
         <QuestionField question={question} value={draft} isWrong={false} onChange={setDraft} />
         <div className={styles['row']}>
           <button type="button" className={controls['primary']} disabled={isBusy} onClick={keep}>
@@ -76,11 +77,11 @@ function Answer({ answer, isBusy, onChange }: AnswerProps) {
             {words('cancel')}
           </button>
         </div>
-      </li>
+      </div>
     )
   }
   return (
-    <li className={styles['answer']}>
+    <div className={styles['answer']} role="group" aria-label={label}>
       <p className={styles['question']}>{label}</p>
       <p className={styles['value']} data-given={isGiven}>
         {told}
@@ -90,26 +91,15 @@ function Answer({ answer, isBusy, onChange }: AnswerProps) {
           {words('at', { date: date(answeredAt), time: time(answeredAt), desk: deskName })}
         </p>
       )}
-      {isConsent ? (
-        <button
-          type="button"
-          className={controls['secondary']}
-          disabled={isBusy}
-          aria-label={words(isGiven ? 'withdrawLabel' : 'giveLabel', { question: label })}
-          onClick={() => onChange(isGiven ? 'no' : 'yes')}
-        >
-          {words(isGiven ? 'withdraw' : 'give')}
-        </button>
-      ) : (
-        <button
-          type="button"
-          className={controls['secondary']}
-          aria-label={words('changeLabel', { question: label })}
-          onClick={() => setDraft(value ?? '')}
-        >
-          {words(value === null ? 'fill' : 'change')}
-        </button>
-      )}
-    </li>
+      <button
+        type="button"
+        className={controls['secondary']}
+        disabled={isBusy}
+        aria-label={words('about', { action, question: label })}
+        onClick={() => (isConsent ? onChange(isGiven ? 'no' : 'yes') : setDraft(value ?? ''))}
+      >
+        {action}
+      </button>
+    </div>
   )
 }

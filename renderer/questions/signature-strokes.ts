@@ -6,16 +6,21 @@ export const fieldWidth = 1_000
 export const fieldHeight = 333
 /** Characters that a record takes. */
 const longest = 16_000
+/** More points than that many characters hold: nobody waits for the rest of a scribble to be looked at. */
+const mostPoints = 2_500
 
 /**
  * Strokes as text, small enough to be kept: points that a line through their neighbours passes within a tolerance are
  * left out, and the tolerance grows until everything fits. Null when nothing was drawn.
  */
 export function writeStrokes(strokes: readonly Stroke[]): string | null {
-  const drawn = strokes.filter(({ length }) => length > 0)
+  const count = strokes.reduce((sum, { length }) => sum + length, 0)
+  let drawn = thinned(strokes, Math.ceil(count / mostPoints))
   if (drawn.length === 0) return null
   for (let tolerance = 1; tolerance < fieldWidth; tolerance *= 1.5) {
-    const text = drawn.map((stroke) => strokeText(simplify(stroke, tolerance))).join(';')
+    const limit = tolerance
+    drawn = drawn.map((stroke) => simplify(stroke, limit))
+    const text = drawn.map(strokeText).join(';')
     if (text.length <= longest) return text
   }
   return drawn
@@ -63,6 +68,13 @@ export function simplify(stroke: Stroke, tolerance: number): Point[] {
     spans.push([from, farthest.at], [farthest.at, to])
   }
   return stroke.filter((_, index) => kept.has(index))
+}
+
+/** Every so manieth point, and the last of each stroke. */
+function thinned(strokes: readonly Stroke[], every: number): Stroke[] {
+  return strokes
+    .filter(({ length }) => length > 0)
+    .map((stroke) => stroke.filter((_, index) => index % every === 0 || index === stroke.length - 1))
 }
 
 function distanceToLine(point?: Point, from?: Point, to?: Point): number {

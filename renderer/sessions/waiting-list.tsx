@@ -52,7 +52,11 @@ export function WaitingList({ session }: { session: Session }) {
           />
         )}
       </div>
-      {session.hasWaitingList && <SearchField search={search} />}
+      {session.hasWaitingList && (
+        <div className={styles['find']}>
+          <SearchField search={search} />
+        </div>
+      )}
     </div>
   )
 }

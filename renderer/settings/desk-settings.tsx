@@ -13,7 +13,8 @@ const longest = { deskName: 40, officerName: 60 } as const
 /** Who stands where: both are kept with every record from now on. */
 export function DeskSettings() {
   const words = useTranslations('settings.desk')
-  const { settings } = useOpenEvent()
+  const officers = useTranslations('officers.settings')
+  const { settings, duty } = useOpenEvent()
   const saving = useSaving()
   const desk = useDraft(settings.deskName, (text) => {
     const deskName = text.trim()
@@ -36,19 +37,23 @@ export function DeskSettings() {
           )}
         </Field>
       </div>
-      <div className={styles['narrow']}>
-        <Field label={words('officer')} hint={words('officerHint')}>
-          {(input) => (
-            <input
-              {...input}
-              maxLength={longest.officerName}
-              value={officer.value}
-              onChange={(change) => officer.change(change.target.value)}
-              onBlur={officer.flush}
-            />
-          )}
-        </Field>
-      </div>
+      {duty.hasOfficers ? (
+        <p className={styles['muted']}>{officers('typedElsewhere')}</p>
+      ) : (
+        <div className={styles['narrow']}>
+          <Field label={words('officer')} hint={words('officerHint')}>
+            {(input) => (
+              <input
+                {...input}
+                maxLength={longest.officerName}
+                value={officer.value}
+                onChange={(change) => officer.change(change.target.value)}
+                onBlur={officer.flush}
+              />
+            )}
+          </Field>
+        </div>
+      )}
       <ProfileChoice saving={saving} />
       <SavedNote saving={saving} />
     </>

@@ -1,7 +1,19 @@
-import { Building2, Camera, CalendarDays, IdCard, Languages, Laptop, ScanBarcode, Volume2 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import {
+  Building2,
+  Camera,
+  CalendarDays,
+  IdCard,
+  Languages,
+  Laptop,
+  ScanBarcode,
+  UserRoundCheck,
+  Volume2,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Screen } from '../look/screen.tsx'
+import { OfficersSettings } from '../officers/officers-settings.tsx'
 import { CameraSettings } from './camera-settings.tsx'
 import { DeskSettings } from './desk-settings.tsx'
 import { EventSettings } from './event-settings.tsx'
@@ -14,6 +26,7 @@ import { SoundSettings } from './sound-settings.tsx'
 
 const sections = {
   desk: { icon: IdCard, content: DeskSettings },
+  officers: { icon: UserRoundCheck, content: OfficersSettings },
   look: { icon: Languages, content: LookSettings },
   sound: { icon: Volume2, content: SoundSettings },
   camera: { icon: Camera, content: CameraSettings },
@@ -28,7 +41,9 @@ type Section = keyof typeof sections
 /** One part at a time: the camera and the scanner test run only while they are looked at. */
 export function SettingsScreen() {
   const words = useTranslations('settings')
-  const [chosen, setChosen] = useState<Section>('desk')
+  const { part } = useSearch({ from: '/settings' })
+  const navigate = useNavigate({ from: '/settings' })
+  const chosen = part !== undefined && isSection(part) ? part : 'desk'
   const { content: Content } = sections[chosen]
   return (
     <Screen title={words('title')} width="full">
@@ -42,7 +57,7 @@ export function SettingsScreen() {
                 type="button"
                 className={styles['section']}
                 aria-current={section === chosen ? 'true' : undefined}
-                onClick={() => setChosen(section)}
+                onClick={() => void navigate({ search: { part: section }, replace: true })}
               >
                 <Icon size={20} aria-hidden="true" />
                 {words(`sections.${section}`)}
@@ -59,4 +74,8 @@ export function SettingsScreen() {
       </div>
     </Screen>
   )
+}
+
+function isSection(part: string): part is Section {
+  return Object.hasOwn(sections, part)
 }

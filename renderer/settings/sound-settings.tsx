@@ -1,5 +1,6 @@
 import { Play } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { playAlert } from '../alerts/play-alert.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import controls from '#shared/look/controls.module.css'
 import { Field } from '../look/field.tsx'
@@ -15,6 +16,7 @@ const kinds = ['admitted', 'already-in', 'refused', 'needs'] as const
 /** Whether and how loud a verdict is heard, and each of them to try. */
 export function SoundSettings() {
   const words = useTranslations('settings.sound')
+  const alerts = useTranslations('alerts')
   const { settings } = useOpenEvent()
   const saving = useSaving()
   const volume = useDraft(settings.volume, (share) => saving.save({ volume: share }))
@@ -54,6 +56,15 @@ export function SoundSettings() {
               {words(`kinds.${kind}`)}
             </button>
           ))}
+          <button
+            type="button"
+            className={controls['secondary']}
+            disabled={!settings.isSoundOn}
+            onClick={() => playAlert({ isSoundOn: true, volume: volume.value })}
+          >
+            <Play size={18} aria-hidden="true" />
+            {alerts('title')}
+          </button>
         </div>
         {!settings.isSoundOn && <p className={styles['muted']}>{words('muted')}</p>}
       </div>

@@ -27,6 +27,15 @@ export function AnswerOffers({ answer: { verdict, leads, unasked } }: { answer: 
           {words('questions.offer', { count: unasked.length })} <kbd>{provideKey}</kbd>
         </button>
       )}
+      {verdict.kind === 'admitted' && verdict.person.representedBy === '' && (
+        <Link
+          to="/people"
+          search={{ person: verdict.person.participantId, do: 'represent' }}
+          className={styles['quietOffer']}
+        >
+          {words('person.represent.offer')}
+        </Link>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { VerdictKind } from '#shared/check-in/verdict.ts'
 
+type Loudness = { isSoundOn: boolean; volume: number }
 type Note = { hertz: number; from: number; lasts: number }
 type Melody = { wave: OscillatorType; notes: readonly Note[] }
 
@@ -29,14 +30,29 @@ const melodies: Record<VerdictKind, Melody> = {
   needs: { wave: 'sine', notes: [{ hertz: 784, from: 0, lasts: 0.7 }] },
 }
 
+const call: Melody = {
+  wave: 'sine',
+  notes: [
+    { hertz: 880, from: 0, lasts: 0.5 },
+    { hertz: 659, from: 0.35, lasts: 0.6 },
+    { hertz: 880, from: 1, lasts: 0.5 },
+    { hertz: 659, from: 1.35, lasts: 0.9 },
+  ],
+}
+
 let context: AudioContext | null = null
 
 /** Sounds the verdict. A laptop without sound stays silent; nothing waits for it. */
-export function playVerdict(kind: VerdictKind, settings: { isSoundOn: boolean; volume: number }): void {
+export function playVerdict(kind: VerdictKind, settings: Loudness): void {
   playNotes(melodies[kind], settings)
 }
 
-export function playNotes({ wave, notes }: Melody, settings: { isSoundOn: boolean; volume: number }): void {
+/** Somebody asks for an officer: two soft calls, as a hotel's bell, that no verdict sounds like. */
+export function playCall(settings: Loudness): void {
+  playNotes(call, settings)
+}
+
+export function playNotes({ wave, notes }: Melody, settings: Loudness): void {
   if (!settings.isSoundOn || settings.volume === 0) return
   context ??= new AudioContext()
   if (context.state === 'suspended') void context.resume()

@@ -96,10 +96,12 @@ export function useShownVerdict(onTold: (told: Told) => void) {
     [ask],
   )
 
+  const isLatest = useCallback((one: number) => one === latest.current, [])
+
   const clear = useCallback(() => {
     stopTimers()
     setShown({ kind: 'rest' })
   }, [stopTimers])
 
-  return { shown, turn, show, showHanded, stay, clear }
+  return { shown, turn, show, showHanded, stay, hold: stopTimers, isLatest, clear }
 }

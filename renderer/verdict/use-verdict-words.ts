@@ -161,7 +161,10 @@ export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => Wor
       case 'needs': {
         const headline = words(`needs.${verdict.what}.headline`)
         const next = words(`needs.${verdict.what}.next`, { key: provideKey })
-        const provide = words(`needs.${verdict.what}.provide`)
+        const hasNoForm = verdict.what === 'required-answer' && verdict.questions.length === 0
+        const provide = hasNoForm
+          ? words('needs.required-answer.provideWithout')
+          : words(`needs.${verdict.what}.provide`)
         return { ...about(verdict.person), kind: verdict.kind, shape, headline, next, provide }
       }
     }

@@ -1,3 +1,5 @@
+import { useTranslations } from 'use-intl'
+import { overrideKey } from '../officers/overridable-of.ts'
 import { useScanRoad } from '../app/scan-road.tsx'
 import { AlertList } from '../alerts/alert-list.tsx'
 import { useProvide } from '../app/use-provide.ts'
@@ -11,8 +13,9 @@ import { provideKey, useVerdictWords } from './use-verdict-words.ts'
 
 /** The answer in the screens that are not the Desk: above the work, never over it. */
 export function VerdictBand() {
-  const { shown } = useScanRoad()
+  const { shown, overridable, setPanel } = useScanRoad()
   const provide = useProvide()
+  const officers = useTranslations('officers.override')
   const wordsOf = useVerdictWords()
   if (!isTold(shown)) return null
   const words = wordsOf(shown)
@@ -40,6 +43,11 @@ export function VerdictBand() {
         </button>
       )}
       <VerdictOffer told={shown} className={styles['provide'] ?? ''} />
+      {overridable !== null && (
+        <button type="button" className={styles['provide']} onClick={() => setPanel('override')}>
+          {officers('open')} <kbd>{overrideKey}</kbd>
+        </button>
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { overrideKey } from '../officers/overridable-of.ts'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { AlertList } from '../alerts/alert-list.tsx'
@@ -12,11 +13,17 @@ import type { Told } from './use-shown-verdict.ts'
 import { provideKey, sentenceOf, useVerdictWords } from './use-verdict-words.ts'
 import { VerdictOffer } from '../sessions/verdict-offer.tsx'
 
-export type VerdictPanelProps = { told: Told; onProvide: () => void }
+export type VerdictPanelProps = {
+  told: Told
+  onProvide: () => void
+  /** Where a supervisor may let pass what was refused. */
+  onOverride?: (() => void) | undefined
+}
 
 /** The answer, as large as its place allows. A screen reader hears it from VerdictSpeech. */
-export function VerdictPanel({ told, onProvide }: VerdictPanelProps) {
+export function VerdictPanel({ told, onProvide, onOverride }: VerdictPanelProps) {
   const words = useVerdictWords()(told)
+  const officers = useTranslations('officers.override')
   const panel = useRef<HTMLElement>(null)
   useFittedSizes(panel, sentenceOf(words))
   return (
@@ -69,6 +76,11 @@ export function VerdictPanel({ told, onProvide }: VerdictPanelProps) {
           </button>
         )}
         <VerdictOffer told={told} className={styles['provide'] ?? ''} />
+        {onOverride && (
+          <button type="button" className={styles['override']} onClick={onOverride}>
+            {officers('open')} <kbd>{overrideKey}</kbd>
+          </button>
+        )}
       </div>
     </section>
   )

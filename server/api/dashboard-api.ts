@@ -3,6 +3,7 @@ import { accountRoutes } from '../accounts/account-routes.ts'
 import { auditRoutes } from '../audit/audit-routes.ts'
 import { conflictRoutes } from '../conflicts/conflict-routes.ts'
 import type { Deps } from '../deps.ts'
+import { deskSetupRoutes } from '../desk-setup/desk-setup-routes.ts'
 import { deviceRoutes } from '../devices/device-routes.ts'
 import { eventRoutes } from '../events/event-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
@@ -22,6 +23,7 @@ export async function dashboardApi(app: FastifyInstance, { deps }: { deps: Deps 
   const handlers: Handlers = {
     ...accountRoutes(deps),
     ...eventRoutes(deps),
+    ...deskSetupRoutes(deps),
     ...participantRoutes(deps),
     ...auditRoutes(deps),
     ...deviceRoutes(deps),

@@ -3,6 +3,7 @@ import * as accounts from './accounts.ts'
 import * as keys from './api-keys.ts'
 import * as audit from './audit.ts'
 import * as conflicts from './conflicts.ts'
+import * as desks from './desk-setup.ts'
 import * as devices from './devices.ts'
 import * as events from './events.ts'
 import * as exporting from './exports.ts'
@@ -61,6 +62,26 @@ export const dashboardRoutes = {
     params,
     body: events.putOtherEventsSchema,
     answer: events.versionSchema,
+  },
+
+  'GET /events/:eventId/desk-setup': { needs: 'viewer', params, answer: desks.deskSetupAnswerSchema },
+  'PUT /events/:eventId/desk-setup': {
+    needs: 'coordinator',
+    params,
+    body: desks.putDeskSetupSchema,
+    answer: events.versionSchema,
+  },
+  'POST /events/:eventId/officers': {
+    needs: 'coordinator',
+    params,
+    body: desks.addOfficerSchema,
+    answer: desks.officerAddedSchema,
+  },
+  'PATCH /events/:eventId/officers/:officerId': {
+    needs: 'coordinator',
+    params: desks.officerParamsSchema,
+    body: desks.changeOfficerSchema,
+    answer: done,
   },
 
   'GET /events/:eventId/participants': {

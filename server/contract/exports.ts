@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { eventParamsSchema } from './events.ts'
 
 export const exportParamsSchema = eventParamsSchema.extend({
-  what: z.enum(['participants', 'attendance', 'records', 'conflicts']),
+  what: z.enum(['participants', 'attendance', 'items', 'answers', 'overrides', 'records', 'conflicts']),
 })
 export type ExportKind = z.infer<typeof exportParamsSchema>['what']
 

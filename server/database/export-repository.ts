@@ -3,7 +3,10 @@ import type { Queries } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
 export type AttendanceRow = Selectable<Tables['attendance']> &
-  Pick<Selectable<Tables['participants']>, 'name' | 'role' | 'community' | 'group_name'>
+  Pick<
+    Selectable<Tables['participants']>,
+    'name' | 'role' | 'community' | 'group_name' | 'is_walk_in' | 'represented_by'
+  >
 export type Place = { sessionId: string; participantId: string }
 
 /** Tables that are read page by page, to be written into files. */
@@ -24,6 +27,7 @@ export function exportRepository({ db }: Queries) {
         )
         .selectAll('attendance')
         .select(['participants.name', 'participants.role', 'participants.community', 'participants.group_name'])
+        .select(['participants.is_walk_in', 'participants.represented_by'])
         .where('attendance.event_id', '=', eventId)
         .where((is) =>
           is.or([
@@ -33,6 +37,29 @@ export function exportRepository({ db }: Queries) {
         )
         .orderBy('attendance.session_id')
         .orderBy('attendance.participant_id')
+        .limit(limit)
+        .execute(),
+    /** What people were given, after one place in the order of people's and items' ids. */
+    items: (eventId: string, { participantId, item }: { participantId: string; item: string }, limit: number) =>
+      db
+        .selectFrom('items_given')
+        .leftJoin('participants', (join) =>
+          join
+            .onRef('participants.event_id', '=', 'items_given.event_id')
+            .onRef('participants.id', '=', 'items_given.participant_id'),
+        )
+        .selectAll('items_given')
+        .select(['participants.name', 'participants.community', 'participants.group_name'])
+        .select(['participants.is_walk_in', 'participants.represented_by'])
+        .where('items_given.event_id', '=', eventId)
+        .where((is) =>
+          is.or([
+            is('items_given.participant_id', '>', participantId),
+            is.and([is('items_given.participant_id', '=', participantId), is('items_given.item', '>', item)]),
+          ]),
+        )
+        .orderBy('items_given.participant_id')
+        .orderBy('items_given.item')
         .limit(limit)
         .execute(),
     /** Names of some people by their ids. */

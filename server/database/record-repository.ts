@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely'
-import { recordPayloadSchema, type GapuraRecord } from '#shared/records/record.ts'
+import { recordPayloadSchema, type GapuraRecord, type RecordKind } from '#shared/records/record.ts'
 import type { TravellingRecord } from '#shared/sync/pack-records.ts'
 import { inList } from './in-list.ts'
 import { insertRows } from './insert-rows.ts'
@@ -33,6 +33,18 @@ export function recordRepository(queries: Queries) {
         .selectAll()
         .where('event_id', '=', eventId)
         .where(inList(queries, 'participant_id', participantIds))
+        .execute()
+      return rows.map(recordOf)
+    },
+
+    /** Records of some kinds that are about no person: officers, stock, boats. Found by an index. */
+    async aboutNobody(eventId: string, kinds: readonly RecordKind[]): Promise<GapuraRecord[]> {
+      const rows = await db
+        .selectFrom('records')
+        .selectAll()
+        .where('event_id', '=', eventId)
+        .where('participant_id', 'is', null)
+        .where('kind', 'in', kinds)
         .execute()
       return rows.map(recordOf)
     },

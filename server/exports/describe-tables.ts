@@ -1,33 +1,15 @@
-import type { HeadquartersMessages } from '#shared/messages/headquarters-catalogue.ts'
-import type { Participant, Role } from '#shared/participants/participant.ts'
 import type { RecordPayload } from '#shared/records/record.ts'
-import type { Session } from '#shared/sessions/session.ts'
-import type { User } from '../contract/accounts.ts'
+import type { Participant, Role } from '#shared/participants/participant.ts'
 import { listConflicts } from '../conflicts/list-conflicts.ts'
 import { exportRepository, type Place } from '../database/export-repository.ts'
-import type { OpenDatabase } from '../database/open-database.ts'
 import { participantListRepository } from '../database/participant-list-repository.ts'
 import { participantOf } from '../database/person-row.ts'
 import { recordListRepository } from '../database/record-list-repository.ts'
-import type { Names } from '../events/read-names.ts'
 import { maskContact } from '../participants/mask-contact.ts'
+import { noteOf } from '../participants/note-of.ts'
+import { reasonWords } from './reason-words.ts'
 import type { Table } from './table.ts'
-import type { zoneTime } from './zone-time.ts'
-
-/** What every table of an event is written with. */
-export type Surroundings = {
-  database: OpenDatabase
-  eventId: string
-  sessions: readonly Session[]
-  names: Names
-  words: HeadquartersMessages
-  time: ReturnType<typeof zoneTime>
-  reader: Pick<User, 'role'>
-}
-
-type Column = keyof HeadquartersMessages['headquarters']['columns']
-
-const rowsAtOnce = 1_000
+import { type Column, rowsAtOnce, type Surroundings, tableOf } from './table-of.ts'
 
 export function participantsTable(around: Surroundings): Table {
   const { database, eventId, words, reader } = around
@@ -45,6 +27,8 @@ export function participantsTable(around: Surroundings): Table {
         (code) => code.participant_id,
       )
       for (const row of page) {
+        // One person stands in the list once.
+        if (row.merged_into !== '') continue
         const person = participantOf(row, codes.get(row.id) ?? [])
         const contact = maskContact(person, reader)
         yield [
@@ -60,6 +44,8 @@ export function participantsTable(around: Surroundings): Table {
           flag(person.hasPermission),
           person.alert,
           standing[person.standing],
+          flag(person.isWalkIn),
+          row.represented_by,
           codesOf(person, true),
           codesOf(person, false),
           person.id,
@@ -70,12 +56,22 @@ export function participantsTable(around: Surroundings): Table {
     }
   }
   const columns: Column[] = ['name', 'role', 'community', 'group', 'category', 'sex', 'phone', 'email']
-  const more: Column[] = ['minor', 'permission', 'alert', 'standing', 'code', 'otherCodes', 'participantId']
+  const more: Column[] = [
+    'minor',
+    'permission',
+    'alert',
+    'standing',
+    'walkIn',
+    'representedBy',
+    'code',
+    'otherCodes',
+    'participantId',
+  ]
   return tableOf(around, 'participants', [...columns, ...more], rows())
 }
 
 export function attendanceTable(around: Surroundings): Table {
-  const { database, eventId, sessions, names, words, time } = around
+  const { database, eventId, sessions, names, words, time, called } = around
   const { yes, no } = words.headquarters
   async function* rows() {
     for (let after: Place = { sessionId: '', participantId: '' }, isMore = true; isMore; ) {
@@ -90,10 +86,14 @@ export function attendanceTable(around: Surroundings): Table {
           row.role === null ? '' : words.verdict.role[row.role as Role],
           row.community ?? '',
           row.group_name ?? '',
+          row.is_walk_in === 1 ? yes : no,
+          row.represented_by ?? '',
           time.text(row.first_entry_at),
           time.text(row.last_entry_at),
           row.entries ?? 0,
           row.is_in === 1 ? yes : no,
+          Math.round((row.spent_ms ?? 0) / 60_000),
+          row.vehicle ? called.vehicle(row.vehicle) : '',
           names.desk(row.last_entry_desk_id ?? ''),
           row.participant_id ?? '',
         ]
@@ -103,16 +103,17 @@ export function attendanceTable(around: Surroundings): Table {
       after = { sessionId: last?.session_id ?? '', participantId: last?.participant_id ?? '' }
     }
   }
-  const columns: Column[] = ['sessionCode', 'session', 'name', 'role', 'community', 'group', 'firstEntry', 'lastEntry']
-  return tableOf(around, 'attendance', [...columns, 'entries', 'inside', 'desk', 'participantId'], rows())
+  const columns: Column[] = ['sessionCode', 'session', 'name', 'role', 'community', 'group', 'walkIn', 'representedBy']
+  const more: Column[] = ['firstEntry', 'lastEntry', 'entries', 'inside', 'minutes', 'vehicle', 'desk', 'participantId']
+  return tableOf(around, 'attendance', [...columns, ...more], rows())
 }
 
 export function recordsTable(around: Surroundings): Table {
-  const { database, eventId, sessions, names, words, time } = around
+  const { database, eventId, sessions, names, words, time, called } = around
   async function* rows() {
     for (let after = 0, isMore = true; isMore; ) {
       const page = await recordListRepository(database).page(eventId, { after, limit: rowsAtOnce })
-      const ids = [...new Set(page.flatMap(({ participantId }) => participantId ?? []))]
+      const ids = [...new Set(page.flatMap(({ participantId, payload }) => [participantId ?? '', mergedInto(payload)]))]
       const people = await exportRepository(database).namesOf(eventId, ids)
       for (const record of page) {
         const session = sessions.find(({ id }) => id === record.sessionId)
@@ -125,6 +126,7 @@ export function recordsTable(around: Surroundings): Table {
           session?.code ?? '',
           people.get(record.participantId ?? '') ?? '',
           reasonWords(payload, words),
+          noteOf(payload, called, (id) => people.get(id) ?? ''),
           'via' in payload ? words.people.history.via[payload.via] : '',
           names.desk(record.deskId),
           names.officer(record.officerId),
@@ -147,6 +149,7 @@ export function recordsTable(around: Surroundings): Table {
     'sessionCode',
     'name',
     'reason',
+    'note',
     'via',
   ]
   const more: Column[] = ['desk', 'officer', 'laptop', 'number', 'participantId', 'id', 'hash']
@@ -182,20 +185,6 @@ export function conflictsTable(around: Surroundings): Table {
   return tableOf(around, 'conflicts', [...columns, ...more], rows())
 }
 
-function tableOf(
-  { words, time }: Surroundings,
-  what: keyof HeadquartersMessages['headquarters']['tables'],
-  columns: readonly Column[],
-  rows: Table['rows'],
-): Table {
-  const { tables, columns: headings } = words.headquarters
-  return {
-    name: tables[what],
-    headings: columns.map((column) => headings[column].replace('{zone}', time.zoneName)),
-    rows,
-  }
-}
-
 /** As people write it: 0812-3456-7890. Numbers of other countries keep their plus. */
 function localPhone(phone: string): string {
   if (!phone.startsWith('+62')) return phone
@@ -208,18 +197,6 @@ function codesOf({ codes }: Participant, isValid: boolean): string {
   return texts.join(' ')
 }
 
-function reasonWords(payload: RecordPayload, { verdict, people, desk }: HeadquartersMessages): string {
-  switch (payload.kind) {
-    case 'refusal':
-      if (payload.reason === 'already-in') return verdict.alreadyIn.session
-      return payload.reason === 'needs' ? people.history.needed : verdict.refused[payload.reason].headline
-    case 'reversal':
-      return desk.undo.reason[payload.reason]
-    case 'consent':
-      return people.history.need[payload.need]
-    case 'conflict-decision':
-      return `${people.history.decision[payload.decision]}: ${payload.reason}`
-    default:
-      return ''
-  }
+function mergedInto(payload: RecordPayload): string {
+  return payload.kind === 'merge' ? payload.into : ''
 }

@@ -7,7 +7,9 @@ import { eventRepository } from '../database/event-repository.ts'
 import type { Deps } from '../deps.ts'
 import { findEvent } from '../events/find-event.ts'
 import { readNames } from '../events/read-names.ts'
+import { answersTable, itemsTable, overridesTable } from './describe-desk-tables.ts'
 import { attendanceTable, conflictsTable, participantsTable, recordsTable } from './describe-tables.ts'
+import { calledIn } from '../participants/note-of.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
 import { zoneTime } from './zone-time.ts'
@@ -23,6 +25,9 @@ export type Export = {
 const tables = {
   participants: participantsTable,
   attendance: attendanceTable,
+  items: itemsTable,
+  answers: answersTable,
+  overrides: overridesTable,
   records: recordsTable,
   conflicts: conflictsTable,
 }
@@ -41,10 +46,14 @@ export async function exportTable(
 ): Promise<ExportFile> {
   const { database, now } = deps
   const { event } = await findEvent(database, eventId)
+  const events = eventRepository(database)
+  const sessions = await events.sessions(eventId)
   const table = tables[what]({
     database,
     eventId,
-    sessions: await eventRepository(database).sessions(eventId),
+    sessions,
+    called: calledIn(await events.deskSetup(eventId), sessions),
+    language,
     names: await readNames(database, eventId),
     words: headquartersCatalogue[language],
     time: zoneTime(event.zone, now()),

@@ -1,6 +1,8 @@
 import type { ChainHead } from '#shared/records/record-chain.ts'
 import { chainRepository } from '../database/chain-repository.ts'
+import type { GapuraRecord } from '#shared/records/record.ts'
 import { eventRepository } from '../database/event-repository.ts'
+import { nameRepository } from '../database/name-repository.ts'
 import type { Queries } from '../database/open-database.ts'
 import { recordRepository, type RecordRow } from '../database/record-repository.ts'
 import type { Deps } from '../deps.ts'
@@ -46,6 +48,7 @@ export async function storeRecords(
   const fresh = storings.flatMap(({ judged }) => judged.accepted.map(({ record }) => record))
   await reconcile(within, rules, fresh, first + count - 1)
   await records.add(rows)
+  await nameOfficers(within, eventId, fresh)
   await keepRefused(within, eventId, storings, now())
   await extendChains(within, storings)
   for (const [storing, found] of branches) {
@@ -53,6 +56,14 @@ export async function storeRecords(
     if (begin) await records.announceAgain(storing.deviceId, storing.chain, begin.deviceSequence - 1, version)
     version += found
   }
+}
+
+/** Whoever was made an officer at a laptop is called so from then on, whoever tells of them. */
+async function nameOfficers(within: Queries, eventId: string, fresh: readonly GapuraRecord[]): Promise<void> {
+  const named = fresh.flatMap(({ payload }) =>
+    payload.kind === 'officer' ? [[payload.officer.id, payload.officer.name] as const] : [],
+  )
+  if (named.length > 0) await nameRepository(within).put(eventId, { desks: {}, officers: Object.fromEntries(named) })
 }
 
 /** A copied disk: what the other branches hold beyond the fork was not sent to this device, which was to have it. */

@@ -17,7 +17,6 @@ export const sheetSchema = z.object({
   gapX: length,
   gapY: length,
 })
-export type Sheet = z.infer<typeof sheetSchema>
 
 /** What is printed on. `bleed` lies outside the width and height, `safe` inside: nothing that is read stands beyond it. */
 export const badgeMediaSchema = z.object({

@@ -25,6 +25,8 @@ export function drawBadge(design: BadgeDesign, side: BadgeSide, subject: BadgeSu
       xmlns: 'http://www.w3.org/2000/svg',
       width: `${sheet.width / 1000}mm`,
       height: `${sheet.height / 1000}mm`,
+      // Else a screen rounds every letter to whole pixels, and a line is wider there than on paper.
+      'text-rendering': 'geometricPrecision',
       viewBox: `${sheet.x} ${sheet.y} ${sheet.width} ${sheet.height}`,
     },
     ground + drawn.join(''),
@@ -62,7 +64,7 @@ function drawElement(element: BadgeElement, { design, subject, measure, sheet }:
         height: element.height,
         href: element.source,
         preserveAspectRatio: 'xMidYMid meet',
-        'aria-label': element.alt,
+        ...(element.alt === '' ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': element.alt }),
       })
     case 'shape':
       return drawShape(element, element.fill === 'role' ? roleColour : element.fill, sheet)

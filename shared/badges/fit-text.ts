@@ -26,8 +26,8 @@ const step = 0.25
 /**
  * Sets a text into a box: as large as it can be, in few and balanced lines. When it does not fit at
  * the least size, `shorter` (the name without its titles) is tried; then a word that is longer than the box is broken;
- * what is still too long is cut, with an ellipsis. It never leaves its box: where the box is lower than one line of the
- * least size, the letters are as small as the box asks for.
+ * what is still too long is cut, with an ellipsis. It never leaves its box: where that is lower than one line of the
+ * least size, or narrower than one letter, the letters are as small as the box asks for.
  */
 export function fitText(text: string, box: TextBox, measure: MeasureText, shorter: string | null = null): FittedText {
   const whole = fitWords(text, box, measure)
@@ -35,8 +35,9 @@ export function fitText(text: string, box: TextBox, measure: MeasureText, shorte
   const short = shorter === null || shorter === text ? null : fitWords(shorter, box, measure)
   if (short !== null) return { ...short, trouble: 'titles-dropped' }
   const last = shorter ?? text
-  const broken = fitWords(breakLongWords(last, box, measure), box, measure)
-  return broken === null ? cutText(last, box, measure) : { ...broken, trouble: 'word-broken' }
+  const narrow = withLeast(last, box, measure)
+  const broken = fitWords(breakLongWords(last, narrow, measure), narrow, measure)
+  return broken === null ? cutText(last, narrow, measure) : { ...broken, trouble: 'word-broken' }
 }
 
 type Fit = { lines: string[]; sizePt: number }
@@ -81,6 +82,13 @@ function sizesOf({ height, most, least }: TextBox): { most: number; least: numbe
   const highest = height / (lineHeight * pointUm)
   const largest = Math.min(Math.max(most, least), highest)
   return { most: largest, least: Math.min(most, least, largest) }
+}
+
+/** The box with a least size at which its widest letter fits. */
+function withLeast(text: string, box: TextBox, measure: MeasureText): TextBox {
+  const widthOf = widthsAt(box, measure)
+  const widest = Math.max(0, ...Array.from(new Set(lettersOf(text)), (letter) => widthOf(letter, 1)))
+  return widest === 0 ? box : { ...box, least: Math.min(box.least, box.width / widest) }
 }
 
 type WidthAt = (text: string, sizePt: number) => number

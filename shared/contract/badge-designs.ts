@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { badgeDesignSchema, type KeptDesign } from '../badges/badge-design.ts'
+import { badgeDesignSchema, type BadgeSubject, type KeptDesign } from '../badges/badge-design.ts'
 import type { KioskInput } from './inputs.ts'
 import type { Answer } from './kiosk-api.ts'
 
@@ -7,6 +7,8 @@ const whichSchema = z.object({ designId: badgeDesignSchema.shape.id })
 
 export const badgeDesignInputs = {
   'badges:designs': z.null(),
+  /** What somebody's badge would show now: the preview draws what is printed. */
+  'badges:subject': z.object({ participantId: z.string().min(1).max(64) }),
   /** Takes the place of the design with its id, or comes last. */
   'badges:save-design': badgeDesignSchema,
   /** What stood in a file; it is read by the engine, which says what is wrong with it. */
@@ -26,6 +28,7 @@ export type BadgeDesigns = {
 
 export type BadgeDesignOutputs = {
   'badges:designs': BadgeDesigns
+  'badges:subject': BadgeSubject
   'badges:save-design': BadgeDesigns
   'badges:import-design': BadgeDesigns & { importedId: string }
   'badges:delete-design': BadgeDesigns
@@ -36,6 +39,7 @@ export type BadgeDesignOutputs = {
 
 export type BadgeDesignApi = {
   badgeDesigns: () => Answer<'badges:designs'>
+  badgeSubject: (input: KioskInput<'badges:subject'>) => Answer<'badges:subject'>
   saveBadgeDesign: (input: KioskInput<'badges:save-design'>) => Answer<'badges:save-design'>
   importBadgeDesign: (input: KioskInput<'badges:import-design'>) => Answer<'badges:import-design'>
   deleteBadgeDesign: (input: KioskInput<'badges:delete-design'>) => Answer<'badges:delete-design'>

@@ -68,7 +68,7 @@ export const kioskInputs = {
     role: roleSchema.nullable(),
     community: z.string().max(100).nullable(),
     group: z.string().max(100).nullable(),
-    state: z.enum(['in', 'not-in', 'not-registered']).nullable(),
+    state: z.enum(['in', 'not-in', 'not-registered', 'walk-in', 'maybe-double']).nullable(),
     offset: z.number().int().min(0),
     limit: z.number().int().min(1).max(200),
   }),

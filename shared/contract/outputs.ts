@@ -4,14 +4,14 @@ import type { DeskSetupShown } from '../event/desk-setup.ts'
 import type { Settings } from '../device/settings.ts'
 import type { GapuraEvent } from '../event/event.ts'
 import type { Failure } from '../failures/failure-code.ts'
-import type { Role, Standing } from '../participants/participant.ts'
+import type { Participant, Role, Standing } from '../participants/participant.ts'
 import type { ConflictDecision, RecordKind, UndoReason } from '../records/record.ts'
 import type { RefusedAs } from '../records/refused-as.ts'
 import type { Need, Session } from '../sessions/session.ts'
 import type { GroupName } from '../groups/group-name.ts'
 import type { BadgeOutputs } from './badges.ts'
 import type { BadgeDesignOutputs } from './badge-designs.ts'
-import type { CorrectionOutputs } from './corrections.ts'
+import type { CorrectionOutputs, FieldChange } from './corrections.ts'
 import type { DeskProfileOutputs } from './desk-profiles.ts'
 import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
@@ -133,7 +133,14 @@ export type PersonHistory = {
     hasPermission: boolean
     alert: string
     alerts: AlertShown[]
+    sex: Participant['sex']
+    email: string
+    /** Of all entries that are this person: each of them works. */
     codes: string[]
+    /** The one to show as a QR; empty where none is valid. */
+    validCode: string
+    /** Of somebody who was registered at a desk: who it may be, by phone or name. */
+    doubles: PersonRow[]
   }
   records: {
     recordId: string
@@ -150,6 +157,10 @@ export type PersonHistory = {
     /** Id of the question that was answered, and a signature as it was drawn; empty for any other record. */
     question: string
     strokes: string
+    /** What a correction changed; empty for any other record. */
+    changes: FieldChange[]
+    /** The entry it was recorded under, if that was another one before a merge; empty otherwise. */
+    entryName: string
     isUndone: boolean
     isUndoable: boolean
   }[]

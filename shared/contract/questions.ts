@@ -10,14 +10,27 @@ const answersSchema = z
   .min(1)
   .max(30)
 
+/** Set where the person does it alone. */
+const viaSelfService = z.literal('self-service').optional()
+
 export const questionInputs = {
   /** At the door: keeps the answers and decides again. */
-  'questions:answer': z.object({ participantId: idSchema, sessionId: idSchema, answers: answersSchema }),
+  'questions:answer': z.object({
+    participantId: idSchema,
+    sessionId: idSchema,
+    answers: answersSchema,
+    via: viaSelfService,
+  }),
   /** From a person's panel, or of somebody who is in: keeps the answers only. A consent is taken back by a "no". */
   'questions:change': z.object({ participantId: idSchema, answers: answersSchema }),
   'questions:of-person': z.object({ participantId: idSchema }),
   /** The strokes are read by the use case: what is too long is told, not refused as a fault of the window. */
-  'questions:sign': z.object({ participantId: idSchema, sessionId: idSchema, strokes: z.string().max(500_000) }),
+  'questions:sign': z.object({
+    participantId: idSchema,
+    sessionId: idSchema,
+    strokes: z.string().max(500_000),
+    via: viaSelfService,
+  }),
 }
 
 /** One question with what a person last answered. */

@@ -21,8 +21,12 @@ export type WalkInDraft = Pick<PersonDraft, 'name' | 'community' | 'sex' | 'phon
 
 type Read<T> = { ok: true; value: T } | { ok: false; faults: FieldFaults }
 
-export const longestName = 100
-const longest = { name: longestName, community: 100, group: 100, email: 200, alert: 200 } as const
+const longest = { name: 100, community: 100, group: 100, email: 200, alert: 200 } as const
+
+/** Letters that a field takes; other fields are judged by what they are. */
+export function longestOf(field: CorrectableField): number {
+  return field in longest ? longest[field as keyof typeof longest] : 0
+}
 
 /** Who is registered at a desk, or what of it has to be looked at again. The name stays as it was typed. */
 export function readWalkIn(draft: WalkInDraft): Read<WalkInPerson> {

@@ -1,7 +1,7 @@
 import type { BadgeSubject } from '#shared/badges/badge-design.ts'
 import { subjectOf } from '#shared/badges/subject-of.ts'
+import { badgeWords } from '#shared/badges/badge-words.ts'
 import { id as words } from '#shared/messages/id/index.ts'
-import { createEventFormat } from '#shared/time/event-format.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 
 /** What of a person stands on a badge, as they are on the list now: a corrected name is printed corrected. */
@@ -9,7 +9,7 @@ export function badgeSubjectOf(open: OpenEvent, participantId: string): BadgeSub
   const root = open.entries.rootOf(participantId)
   const entry = open.entries.entry(root)
   const representedBy = open.participants.find(root)?.representedBy ?? ''
-  return entry ? subjectOf({ ...entry, representedBy }, open.event, badgeWords(open)) : null
+  return entry ? subjectOf({ ...entry, representedBy }, open.event, badgeWords) : null
 }
 
 /** Somebody who does not exist, for a test: a long name, so that it shows whether long names fit. */
@@ -27,12 +27,6 @@ export function sampleSubject(open: OpenEvent): BadgeSubject {
       representedBy: '',
     },
     open.event,
-    badgeWords(open),
+    badgeWords,
   )
-}
-
-/** A badge is read by guests of the event, whatever language the officer has chosen for the window. */
-function badgeWords(open: OpenEvent) {
-  const format = createEventFormat('id', open.event.zone)
-  return { role: (role: keyof typeof words.verdict.role) => words.verdict.role[role], day: format.calendarDay }
 }

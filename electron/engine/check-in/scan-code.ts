@@ -22,11 +22,15 @@ export function scanCode(desk: Desk, input: KioskInput<'check-in:scan'>): Result
 }
 
 /** The same way for a person who was found in the search. */
-export function admitPerson(desk: Desk, input: KioskInput<'check-in:admit-person'>): Result<ScanAnswer> {
+export function admitPerson(
+  desk: Desk,
+  input: KioskInput<'check-in:admit-person'>,
+  via: Extract<Via, 'search' | 'self-service'> = 'search',
+): Result<ScanAnswer> {
   const { entries, participants } = desk.open
   const person = participants.find(entries.rootOf(input.participantId))
   if (!person) return failed('participant-unknown')
-  return attemptAt(desk, input, 'search', () => ({ kind: 'known', standing: 'valid', person }), '')
+  return attemptAt(desk, input, via, () => ({ kind: 'known', standing: 'valid', person }), '')
 }
 
 /** Notes that what was needed is there, and decides again: both records or neither. */

@@ -1,5 +1,5 @@
 import type { KioskInput } from '#shared/contract/inputs.ts'
-import { success } from '#shared/failures/failure-code.ts'
+import { failed, success } from '#shared/failures/failure-code.ts'
 import {
   deleteBadgeDesign,
   importBadgeDesign,
@@ -7,6 +7,7 @@ import {
   preferBadgeDesign,
   saveBadgeDesign,
 } from '../badges/badge-designs.ts'
+import { badgeSubjectOf } from '../badges/badge-subject.ts'
 import { exportBadgeDesign } from '../badges/export-badge-design.ts'
 import type { DeskDoor } from './desk-door.ts'
 
@@ -14,6 +15,10 @@ import type { DeskDoor } from './desk-door.ts'
 export function badgeDesignHandlers({ atDesk }: DeskDoor, exportFolder: string) {
   return {
     'badges:designs': atDesk(({ open }) => success(listBadgeDesigns(open))),
+    'badges:subject': atDesk(({ open }, { participantId }: KioskInput<'badges:subject'>) => {
+      const subject = badgeSubjectOf(open, participantId)
+      return subject === null ? failed('participant-unknown') : success(subject)
+    }),
     'badges:save-design': atDesk(({ open }, design: KioskInput<'badges:save-design'>) => saveBadgeDesign(open, design)),
     'badges:import-design': atDesk(({ open }, input: KioskInput<'badges:import-design'>) =>
       importBadgeDesign(open, input),

@@ -26,9 +26,14 @@ const inSelfService = new Set<KioskChannel>([
   ...always,
   'check-in:look',
   'check-in:scan',
+  'questions:answer',
+  'questions:sign',
   'self-service:leave',
   'self-service:answer-call',
 ])
+
+/** What records in self-service, and says so. */
+const recording = new Set<KioskChannel>(['check-in:scan', 'questions:answer', 'questions:sign'])
 
 /**
  * Why something is kept from the window now, or null: the desk is locked or nobody is signed in, or participants use it
@@ -41,7 +46,7 @@ export function keptFrom(
   if (duty === null) return null
   if (duty.isSelfService) {
     const isOpen = inSelfService.has(channel) || changesOnly(channel, input, ['language'])
-    const isForeign = channel === 'check-in:scan' && !isOfSelfService(input)
+    const isForeign = recording.has(channel) && !isOfSelfService(input)
     return isOpen && !isForeign ? null : failed('self-service-on')
   }
   const closed = failed(duty.isLocked ? 'desk-locked' : 'desk-unattended')

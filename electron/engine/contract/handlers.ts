@@ -21,6 +21,7 @@ import { sessionHandlers } from './session-handlers.ts'
 import { officerHandlers } from './officer-handlers.ts'
 import { groupHandlers } from './group-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
+import { correctionHandlers } from './correction-handlers.ts'
 import { walkInHandlers } from './walk-in-handlers.ts'
 
 export type Handlers = {
@@ -30,7 +31,11 @@ export type Handlers = {
 export type Runtime = Pick<AppStatus, 'electron' | 'engine' | 'sqliteVersion' | 'dataFolder'> & { exportFolder: string }
 
 /** One use case per channel. Whoever needs an event gets the one that is open, or is told that none is. */
-export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast: Broadcast) => void): Handlers {
+export function handlersOf(
+  kiosk: Kiosk,
+  { exportFolder, ...runtime }: Runtime,
+  broadcast: (broadcast: Broadcast) => void,
+): Handlers {
   const door = deskDoor(kiosk, broadcast)
   const { atDesk, atDeskLater, announcing } = door
   const scanned = ({ counts }: ScanAnswer) => counts.sessionId
@@ -75,15 +80,16 @@ export function handlersOf(kiosk: Kiosk, runtime: Runtime, broadcast: (broadcast
     'sync:decide-conflict': atDesk(kiosk.sync.decide),
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
-    ...badgeDesignHandlers(door, runtime.exportFolder),
+    ...badgeDesignHandlers(door, exportFolder),
     ...sessionHandlers(door),
     ...itemHandlers(door, kiosk, broadcast),
     ...walkInHandlers(door, kiosk.chance),
+    ...correctionHandlers(door),
     ...officerHandlers(kiosk, door, broadcast),
   }
 }
 
-function readStatus(kiosk: Kiosk, { exportFolder: _, ...runtime }: Runtime): AppStatus {
+function readStatus(kiosk: Kiosk, runtime: Omit<Runtime, 'exportFolder'>): AppStatus {
   const open = kiosk.desk()?.open
   return {
     ...runtime,

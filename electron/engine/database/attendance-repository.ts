@@ -39,7 +39,7 @@ export function attendanceRepository(db: WritableDatabase) {
   const inside = db
     .prepare<[string, number, number], string>(
       `SELECT participant_id FROM attendance WHERE session_id = ? AND is_in = 1
-       ORDER BY last_entry_at DESC, participant_id LIMIT ? OFFSET ?`,
+       ORDER BY last_entry_at DESC, participant_id DESC LIMIT ? OFFSET ?`,
     )
     .pluck()
   const aboard = db

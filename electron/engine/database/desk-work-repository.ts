@@ -4,16 +4,27 @@ import type { WritableDatabase } from './open-database.ts'
 
 type ItemRow = [participantId: string, item: string, times: number, firstAt: number, string, string, string]
 
+/**
+ * More rows than this are sorted by an index. It is made when somebody first reads such a list, and not before: every
+ * scan that hands something over would have to keep it.
+ */
+const longList = 5_000
+
 /** What people were given and for what they wait, projected from the records: can be emptied and rebuilt at any time. */
 export function deskWorkRepository(db: WritableDatabase) {
   const itemColumns = 'participant_id, item, times, first_at, desk_id, device_id, record_id'
   const removeItems = db.prepare('DELETE FROM items_given WHERE participant_id = ?')
   const addItem = db.prepare(`INSERT INTO items_given (${itemColumns}) VALUES (?, ?, ?, ?, ?, ?, ?)`)
   const itemsOf = db.prepare<[string], ItemRow>(`SELECT ${itemColumns} FROM items_given WHERE participant_id = ?`).raw()
-  const ofItem = db
-    .prepare<[string, number, number], ItemRow>(
-      `SELECT ${itemColumns} FROM items_given WHERE item = ? ORDER BY first_at DESC, participant_id LIMIT ? OFFSET ?`,
+  // By what an index holds alone, so that the rows before the page are not read.
+  const receivers = db
+    .prepare<[string, number, number], string>(
+      `SELECT participant_id FROM items_given WHERE item = ?
+       ORDER BY first_at DESC, participant_id DESC LIMIT ? OFFSET ?`,
     )
+    .pluck()
+  const oneOf = db
+    .prepare<[string, string], ItemRow>(`SELECT ${itemColumns} FROM items_given WHERE participant_id = ? AND item = ?`)
     .raw()
   const twice = db
     .prepare<[number], ItemRow>(`SELECT ${itemColumns} FROM items_given WHERE times > 1 ORDER BY first_at DESC LIMIT ?`)
@@ -50,6 +61,12 @@ export function deskWorkRepository(db: WritableDatabase) {
     .raw()
   const clear = ['items_given', 'waiting'].map((table) => db.prepare(`DELETE FROM ${table}`))
 
+  let isInOrder = false
+  const keepInOrder = () => {
+    if (!isInOrder) db.exec('CREATE INDEX IF NOT EXISTS items_given_by_item ON items_given (item, first_at)')
+    isInOrder = true
+  }
+
   return {
     putItems(participantId: string, items: readonly ItemGiven[]): void {
       const before = itemsOf.all(participantId)
@@ -62,8 +79,13 @@ export function deskWorkRepository(db: WritableDatabase) {
     },
     itemsOf: (participantId: string): ItemGiven[] => itemsOf.all(participantId).map(itemOf),
     /** Who was given an item, the latest first. */
-    ofItem: (item: string, limit: number, offset = 0): (ItemGiven & { participantId: string })[] =>
-      ofItem.all(item, limit, offset).map((row) => ({ participantId: row[0], ...itemOf(row) })),
+    ofItem(item: string, limit: number, offset = 0): (ItemGiven & { participantId: string })[] {
+      if (this.givenByDesk(item).reduce((sum, { times }) => sum + times, 0) > longList) keepInOrder()
+      return receivers.all(item, limit, offset).flatMap((participantId) => {
+        const row = oneOf.get(participantId, item)
+        return row ? [{ participantId, ...itemOf(row) }] : []
+      })
+    },
     /** Who was given the same item more than once, by desks that did not know of each other. */
     givenTwice: (limit: number): (ItemGiven & { participantId: string })[] =>
       twice.all(limit).map((row) => ({ participantId: row[0], ...itemOf(row) })),

@@ -4,21 +4,27 @@ import type { WritableDatabase } from './open-database.ts'
 
 export type GroupCount = GroupName & { registered: number; arrived: number }
 
-type CountRow = [group: string, community: string, category: string, registered: number, arrived: number]
+type CountRow = [group: string, community: string, category: string, people: number]
 
 const columns = { group: 'group_name', community: 'community', category: 'category' } as const
 
 /** People of the list who have something in common, and guests who are still expected. */
 export function groupRepository(db: WritableDatabase) {
-  // One pass over the list for all three kinds of groups.
-  const counts = db
-    .prepare<[string], CountRow>(
-      `SELECT group_name, community, category, sum(standing = 'registered'), count(a.participant_id)
-       FROM participants AS p
-       LEFT JOIN attendance AS a ON a.participant_id = p.id AND a.session_id = ?
-       WHERE merged_into = '' GROUP BY 1, 2, 3`,
+  // One pass for all three kinds of groups.
+  const registered = db
+    .prepare<[], CountRow>(
+      `SELECT group_name, community, category, count(*) FROM participants
+       WHERE merged_into = '' AND standing = 'registered' GROUP BY 1, 2, 3`,
     )
     .raw()
+  const arrived = db
+    .prepare<[string], CountRow>(
+      `SELECT group_name, community, category, count(*) FROM attendance
+       CROSS JOIN participants ON participants.id = participant_id
+       WHERE session_id = ? AND merged_into = '' GROUP BY 1, 2, 3`,
+    )
+    .raw()
+  let known: { listVersion: number; rows: CountRow[] } | null = null
   const membersBy = (kind: GroupKind) => {
     const from = `FROM participants WHERE merged_into = '' AND ${columns[kind]} = :name
       AND (:nameKey = '' OR instr(name_key, :nameKey) > 0)`
@@ -42,18 +48,12 @@ export function groupRepository(db: WritableDatabase) {
 
   return {
     /** Everything that people of the list have in common, with how many are registered and have been in a session. */
-    counts(sessionId: string): GroupCount[] {
+    counts(sessionId: string, listVersion: number): GroupCount[] {
+      // The list is counted once for as long as nobody on it changes; who has come is counted every time.
+      if (known?.listVersion !== listVersion) known = { listVersion, rows: registered.all() }
       const groups = new Map<string, GroupCount>()
-      for (const [group, community, category, registered, arrived] of counts.all(sessionId)) {
-        for (const [by, name] of Object.entries({ group, community, category }) as [GroupKind, string][]) {
-          if (name === '') continue
-          const key = `${by}\n${name}`
-          const known = groups.get(key) ?? { by, name, registered: 0, arrived: 0 }
-          known.registered += registered
-          known.arrived += arrived
-          groups.set(key, known)
-        }
-      }
+      for (const row of known.rows) addTo(groups, row, 'registered')
+      for (const row of arrived.all(sessionId)) addTo(groups, row, 'arrived')
       return [...groups.values()]
     },
     /** Numbers of a group's people in the order of names, and how many there are. */
@@ -73,3 +73,17 @@ export function groupRepository(db: WritableDatabase) {
 }
 
 export type GroupRepository = ReturnType<typeof groupRepository>
+
+function addTo(
+  groups: Map<string, GroupCount>,
+  [group, community, category, people]: CountRow,
+  counted: 'registered' | 'arrived',
+): void {
+  for (const [by, name] of Object.entries({ group, community, category }) as [GroupKind, string][]) {
+    if (name === '') continue
+    const key = `${by}\n${name}`
+    const count = groups.get(key) ?? { by, name, registered: 0, arrived: 0 }
+    count[counted] += people
+    groups.set(key, count)
+  }
+}

@@ -126,7 +126,11 @@ export function participantRepository(db: WritableDatabase) {
     )
     .pluck()
 
+  let version = 0
+
   return {
+    /** Another number after every change of the list: what was counted before it is to be counted again. */
+    version: () => version,
     find(id: string): PersonStored | null {
       const row = byId.get(id)
       return row === undefined ? null : factSchema.parse(row)
@@ -144,11 +148,13 @@ export function participantRepository(db: WritableDatabase) {
     codesOf: (participantId: string): string[] => codesOf.all(participantId),
     /** Adds a person under a number of its own, which is the row in the name index too. */
     add(number: number, person: Participant, nameKey: string): void {
+      version += 1
       add.run(number, ...valuesOf({ person, mergedInto: '', representedBy: '' }, nameKey))
       for (const { text, standing } of person.codes) addCode.run(text, person.id, standing)
     },
     /** Puts a person as list and records add up to, and says under which number, which is the row in the name index too. */
     put(projected: ProjectedPerson, nameKey: string): number {
+      version += 1
       const { person } = projected
       const number = put.get(...valuesOf(projected, nameKey))
       if (number === undefined) throw new Error('a person was put and has no number')

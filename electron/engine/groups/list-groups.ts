@@ -14,7 +14,7 @@ export function listGroups(open: OpenEvent, { sessionId }: KioskInput<'groups:li
     if (leader) leaders.set(key, [...(leaders.get(key) ?? []), leader.name])
   }
   return open.groups
-    .counts(sessionId)
+    .counts(sessionId, open.participants.version())
     .filter(({ registered }) => registered >= fewestPeople)
     .map(({ by, name, registered, arrived }) => {
       return { by, name, registered, arrived, leaders: leaders.get(`${by}\n${name}`) ?? [] }

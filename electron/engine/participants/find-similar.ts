@@ -22,7 +22,7 @@ const tailLength = 6
 
 /** People who may be the one being typed, nearest first. Only shown: nobody is merged or turned away by it. */
 export function findSimilar(open: OpenEvent, input: KioskInput<'participants:similar'>): SimilarPerson[] {
-  return similarTo(open, input)
+  return similarTo(open, input, findNumbers(open, input.name.trim(), 12))
     .slice(0, input.limit)
     .map(({ person, likeness }) => ({ ...describePerson(open, person, input.sessionId), likeness }))
 }
@@ -43,7 +43,8 @@ export function findDoubles(open: OpenEvent, { id, name, community, phone }: Per
     .slice(0, 5)
 }
 
-function similarTo(open: OpenEvent, { name, community, phone }: Described) {
+/** `found` are numbers of people beside those with the same phone, its end, or the same folded name. */
+function similarTo(open: OpenEvent, { name, community, phone }: Described, found: readonly number[] = []) {
   const nameKey = foldName(name).join('')
   const communityKey = foldSpelling(community)
   const wholePhone = readPhone(phone) ?? ''
@@ -51,12 +52,12 @@ function similarTo(open: OpenEvent, { name, community, phone }: Described) {
   const numbers = [
     ...(tail.length === tailLength ? open.search.withPhoneTail(tail, 20) : []),
     ...(nameKey === '' ? [] : open.search.named(nameKey, 40)),
-    ...findNumbers(open, name.trim(), 12),
+    ...found,
   ]
   const people = new Map<string, PersonStored>()
   for (const number of numbers) {
-    const found = open.participants.findByNumber(number)
-    const person = found && open.participants.find(open.entries.rootOf(found.id))
+    const entry = open.participants.findByNumber(number)
+    const person = entry && open.participants.find(open.entries.rootOf(entry.id))
     if (person) people.set(person.id, person)
   }
   return [...people.values()]

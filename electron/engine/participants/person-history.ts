@@ -6,16 +6,22 @@ import { inOrder, undoneBy } from '#shared/records/in-order.ts'
 import type { RecordPayload } from '#shared/records/record.ts'
 import { isUndoable } from '../check-in/undo-scan.ts'
 import type { OpenEvent } from '../event/open-event.ts'
+import { changesOf } from './changes-of.ts'
 import { describePerson } from './describe-person.ts'
+import { findDoubles } from './find-similar.ts'
 
 /** Everything that happened with one person, newest first, and what the officer may read about them. */
 export function personHistory(
   open: OpenEvent,
   { participantId }: KioskInput<'participants:history'>,
 ): Result<PersonHistory> {
-  const person = open.participants.find(participantId)
-  if (!person) return failed('participant-unknown')
-  const records = inOrder(open.recordsOf(participantId)).toReversed()
+  // Who was merged into somebody is that person now, also for whoever still has the earlier entry open.
+  const person = open.participants.find(open.entries.rootOf(participantId))
+  const entry = person && open.entries.entry(person.id)
+  if (!person || !entry) return failed('participant-unknown')
+  const records = inOrder(open.recordsOf(person.id)).toReversed()
+  const changes = changesOf(open, records)
+  const doubles = person.isWalkIn && person.standing === 'registered' ? findDoubles(open, person) : []
   const undone = undoneBy(records)
   const newestSession = records.find(({ sessionId }) => sessionId !== null)?.sessionId ?? open.sessions[0]?.id ?? ''
   return success({
@@ -25,7 +31,11 @@ export function personHistory(
       hasPermission: person.hasPermission,
       alert: person.alert,
       alerts: alertsOf(open.deskSetup.alerts, person),
-      codes: open.participants.codesOf(participantId),
+      sex: entry.sex,
+      email: entry.email,
+      codes: open.entries.entriesOf(person.id).flatMap((id) => open.participants.codesOf(id)),
+      validCode: entry.codes.find(({ standing }) => standing === 'valid')?.text ?? '',
+      doubles: doubles.map((other) => describePerson(open, other, newestSession)),
     },
     records: records.map((record) => ({
       recordId: record.id,
@@ -40,6 +50,8 @@ export function personHistory(
       note: noteOf(open, record.payload),
       question: record.payload.kind === 'answer' ? record.payload.question : '',
       strokes: record.payload.kind === 'signature' ? record.payload.strokes : '',
+      changes: changes.get(record.id) ?? [],
+      entryName: record.participantId === person.id ? '' : nameOf(open, record.participantId),
       isUndone: undone.has(record.id),
       isUndoable: isUndoable(open, record, undone),
     })),
@@ -68,7 +80,7 @@ function noteOf(open: OpenEvent, payload: RecordPayload): string {
     case 'representation':
       return payload.name
     case 'merge':
-      return open.participants.find(payload.into)?.name ?? ''
+      return nameOf(open, payload.into)
     case 'item-given':
     case 'item-refused':
       return open.items().find(({ id }) => id === payload.item)?.name ?? payload.item
@@ -79,4 +91,8 @@ function noteOf(open: OpenEvent, payload: RecordPayload): string {
     default:
       return ''
   }
+}
+
+function nameOf(open: OpenEvent, participantId: string | null): string {
+  return participantId === null ? '' : (open.participants.find(participantId)?.name ?? '')
 }

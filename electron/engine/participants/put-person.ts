@@ -33,6 +33,8 @@ export function reconcilePerson(open: OpenEvent, participantId: string): boolean
   if (projected === null) return false
   const mergedBefore = entries.mergedInto(participantId)
   putProjected(open, projected)
+  // Whom a session is for follows community and group; those who came without being listed are not expected anywhere.
+  if (listed) open.noteChange({ pulledRecords: 0 })
   if (listed) entries.keepListEntry(listed)
   return mergedBefore !== projected.mergedInto
 }

@@ -19,7 +19,8 @@ export function answerQuestions(desk: Desk, input: KioskInput<'questions:answer'
     if (!open.sessions.some(({ id }) => id === input.sessionId)) return failed('session-unknown')
     const kept = keepAnswers(desk, { person, sessionId: input.sessionId, answers: input.answers })
     if (!kept.ok) return kept
-    const answer = admitPerson(desk, { participantId: person.id, sessionId: input.sessionId, direction: 'entry' })
+    const { sessionId, via } = input
+    const answer = admitPerson(desk, { participantId: person.id, sessionId, direction: 'entry' }, via)
     // What was left out of a form that stood open is not asked again at once.
     return answer.ok ? success({ ...answer.value, unasked: [] }) : answer
   })

@@ -20,6 +20,7 @@ export function sign(desk: Desk, input: KioskInput<'questions:sign'>): Result<Sc
       scannedAt: open.clock(),
       payload: { kind: 'signature', strokes: strokes.data },
     })
-    return admitPerson(desk, { participantId: person.id, sessionId: input.sessionId, direction: 'entry' })
+    const { sessionId, via } = input
+    return admitPerson(desk, { participantId: person.id, sessionId, direction: 'entry' }, via)
   })
 }

@@ -8,7 +8,7 @@ import { drawCode } from '#shared/participants/draw-code.ts'
 const people = {
   usual: { name: 'dr. Hj. Siti Nurhaliza, Sp.A.', community: 'Relawan TIK', role: 'participant' },
   longest: {
-    name: 'Prof. Dr. H. Muhammad Abdurahman Wirakusuma Kusumaningrat Prawiradiredja, M.Si.',
+    name: 'Prof. Dr. H. Muhammad Abdurrahman Wirakusuma Kusumaningrat Prawiradiredja, M.Si.',
     community: 'Forum Pegiat Media Sosial Kabupaten Hulu Sungai Tengah',
     role: 'speaker',
   },

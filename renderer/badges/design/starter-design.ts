@@ -76,13 +76,13 @@ function lyingBadge({ width, height, safe }: Size): BadgeElement[] {
     }),
     text('name', { x: safe, y: at(0.24), width: left, height: at(0.42) }, '{name}', {
       most: 28,
-      least: 12,
+      least: 10,
       lines: 4,
       align: 'left',
     }),
-    text('from', { x: safe, y: at(0.68), width: left, height: at(0.1) }, '{community} · {group}', {
+    text('from', { x: safe, y: at(0.67), width: left, height: at(0.12) }, '{community} · {group}', {
       most: 11,
-      least: 7,
+      least: 6,
       align: 'left',
       weight: 'regular',
     }),

@@ -88,6 +88,13 @@ function shifted(elements: BadgeElement[], id: string, by: 1 | -1): BadgeElement
   return elements.toSpliced(from, 1).toSpliced(to, 0, moved)
 }
 
-function isSame(one: BadgeDesign, other: BadgeDesign): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
+/** Whether two values say the same: what came back from the engine may have its fields in another order. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
+  )
 }

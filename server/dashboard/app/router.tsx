@@ -64,6 +64,12 @@ const sessions = createRoute({
   component: lazyRouteComponent(() => import('../sessions/sessions-page.tsx'), 'SessionsPage'),
 })
 
+const deskSetup = createRoute({
+  getParentRoute: () => event,
+  path: '/desk-setup',
+  component: lazyRouteComponent(() => import('../desk-setup/desk-setup-page.tsx'), 'DeskSetupPage'),
+})
+
 const exporting = createRoute({
   getParentRoute: () => event,
   path: '/exports',
@@ -87,7 +93,18 @@ function textOf<Name extends string>(search: Record<string, unknown>, name: Name
   return (typeof value === 'string' && value !== '' ? { [name]: value } : {}) as { [N in Name]?: string }
 }
 
-const inEvent = [live, participants, importing, devices, conflicts, sessions, exporting, keys, eventAudit] as const
+const inEvent = [
+  live,
+  participants,
+  importing,
+  devices,
+  conflicts,
+  sessions,
+  deskSetup,
+  exporting,
+  keys,
+  eventAudit,
+] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([events, users, audit, event.addChildren(inEvent)]),

@@ -13,6 +13,7 @@ export function useDetailWords() {
     what: (value) => `exporting.what.${value}.title`,
     format: (value) => `exporting.formats.${value}`,
     scopes: (value) => `apiKeys.scope.${value}`,
+    parts: (value) => `audit.parts.${value}`,
     fields: (value) => `audit.fields.${value}`,
     isDisabled: (value) => `audit.isDisabled.${value}`,
   }

@@ -52,6 +52,9 @@ export function EventTabs() {
       <Link to="/events/$eventId/sessions" params={params} className={styles['tab']}>
         {words('sessions')}
       </Link>
+      <Link to="/events/$eventId/desk-setup" params={params} className={styles['tab']}>
+        {words('deskSetup')}
+      </Link>
       <Link to="/events/$eventId/exports" params={params} className={styles['tab']}>
         {words('exports')}
       </Link>

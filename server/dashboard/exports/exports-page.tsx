@@ -14,7 +14,15 @@ import { FailureNote } from '../look/failure-note.tsx'
 import { Page } from '../look/page.tsx'
 import styles from './exports-page.module.css'
 
-const kinds: readonly ExportKind[] = ['participants', 'attendance', 'records', 'conflicts']
+const kinds: readonly ExportKind[] = [
+  'participants',
+  'attendance',
+  'items',
+  'answers',
+  'overrides',
+  'records',
+  'conflicts',
+]
 const formats = ['xlsx', 'csv'] as const
 const separators = [';', ','] as const
 const languages = ['id', 'en'] as const

@@ -11,7 +11,9 @@ import { TickRow } from '../look/tick-row.tsx'
 import { EligibleFields } from './eligible-fields.tsx'
 import { HandOverFields } from './hand-over-fields.tsx'
 import { kinds, needs, reEntries, type SessionDraft } from './session-draft.ts'
+import styles from './session-parts.module.css'
 import { TimeField } from './time-field.tsx'
+import { VehicleFields } from './vehicle-fields.tsx'
 
 export type EditSessionProps = {
   session: SessionDraft
@@ -37,6 +39,8 @@ export function EditSession({ session, isBusy, error, isOnly, onSave, onRemove, 
       ...draft,
       name: draft.name.trim(),
       code: draft.code.trim(),
+      vehicles: draft.kind === 'transport' ? draft.vehicles : [],
+      hasWaitingList: draft.hasWaitingList && (draft.capacity !== null || draft.vehicles.length > 0),
       handOver: draft.handOver.filter(({ item }) => item.trim() !== ''),
     })
   }
@@ -75,6 +79,22 @@ export function EditSession({ session, isBusy, error, isOnly, onSave, onRemove, 
           />
           <Count name="limitPerDay" value={draft.limitPerDay} onChange={(limitPerDay) => change({ limitPerDay })} />
         </div>
+        {draft.reEntry !== 'once' && <p className={controls['hint']}>{words('exitScans')}</p>}
+        <label className={styles['tick']}>
+          <input
+            type="checkbox"
+            checked={draft.hasWaitingList}
+            disabled={draft.capacity === null && draft.vehicles.length === 0}
+            onChange={({ currentTarget }) => change({ hasWaitingList: currentTarget.checked })}
+          />
+          <span>
+            {words('fields.waitingList')}
+            <span className={controls['hint']}>{words('fields.waitingListHint')}</span>
+          </span>
+        </label>
+        {draft.kind === 'transport' && (
+          <VehicleFields vehicles={draft.vehicles} onChange={(vehicles) => change({ vehicles })} />
+        )}
         <TickRow
           label={words('fields.needs')}
           choices={needs.map((value) => ({ value, label: words(`need.${value}`) }))}

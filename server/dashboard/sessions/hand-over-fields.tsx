@@ -5,6 +5,7 @@ import controls from '#shared/look/controls.module.css'
 import { Field } from '../look/field.tsx'
 import { roles } from '../participants/person-words.ts'
 import styles from './session-parts.module.css'
+import { useItems } from './use-items.ts'
 
 type Item = Session['handOver'][number]
 export type HandOverFieldsProps = { items: readonly Item[]; onChange: (items: Item[]) => void }
@@ -13,21 +14,30 @@ export type HandOverFieldsProps = { items: readonly Item[]; onChange: (items: It
 export function HandOverFields({ items, onChange }: HandOverFieldsProps) {
   const words = useTranslations('sessions')
   const names = useTranslations('verdict.role')
+  const known = useItems()
+  const nameOf = (id: string) => known.find((one) => one.id === id)?.name ?? id
   const change = (place: number, item: Item) => onChange(items.toSpliced(place, 1, item))
   return (
     <fieldset className={styles['part']}>
       <legend className={styles['legend']}>{words('fields.handOver')}</legend>
+      {known.length === 0 && <p className={controls['hint']}>{words('fields.noItems')}</p>}
       {items.map((item, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- items have no identity but their place while they are written
         <div key={place} className={styles['item']}>
           <Field label={words('fields.item')}>
             {(input) => (
-              <input
+              <select
                 {...input}
-                maxLength={60}
                 value={item.item}
                 onChange={({ currentTarget }) => change(place, { ...item, item: currentTarget.value })}
-              />
+              >
+                <option value="">{words('fields.chooseItem')}</option>
+                {known.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
             )}
           </Field>
           <Field label={words('fields.itemFor')}>
@@ -54,7 +64,7 @@ export function HandOverFields({ items, onChange }: HandOverFieldsProps) {
           <button
             type="button"
             className={styles['remove']}
-            aria-label={words('fields.removeItem', { item: item.item || words('fields.item') })}
+            aria-label={words('fields.removeItem', { item: nameOf(item.item) || words('fields.item') })}
             onClick={() => onChange(items.toSpliced(place, 1))}
           >
             <X size={20} aria-hidden="true" />
@@ -65,6 +75,7 @@ export function HandOverFields({ items, onChange }: HandOverFieldsProps) {
         <button
           type="button"
           className={controls['secondary']}
+          disabled={known.length === 0}
           onClick={() => onChange([...items, { item: '', roles: null }])}
         >
           <Plus size={20} aria-hidden="true" />

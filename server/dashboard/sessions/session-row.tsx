@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Session } from '#shared/sessions/session.ts'
 import { useEventFormat } from '../events/event-context.ts'
 import styles from './session-row.module.css'
+import { useItems } from './use-items.ts'
 
 export type SessionRowProps = {
   session: Session
@@ -68,7 +69,9 @@ function SessionTimes({ session: { opensAt, closesAt } }: { session: Session }) 
   return words('noTimes')
 }
 
-function useRules({ reEntry, capacity, needs, handOver, eligible }: Session): string[] {
+function useRules({ reEntry, capacity, hasWaitingList, vehicles, needs, handOver, eligible }: Session): string[] {
+  const items = useItems()
+  const nameOf = (id: string) => items.find((item) => item.id === id)?.name ?? id
   const words = useTranslations('sessions')
   const roles = useTranslations('verdict.role')
   const who = [
@@ -81,9 +84,20 @@ function useRules({ reEntry, capacity, needs, handOver, eligible }: Session): st
     ...(who.length === 0 ? [] : [words('only', { who: who.join(', ') })]),
     words(`reEntry.${reEntry}`).toLowerCase(),
     ...(capacity === null ? [] : [words('capacity', { count: capacity })]),
+    ...(hasWaitingList ? [words('withWaitingList')] : []),
+    ...(vehicles.length === 0
+      ? []
+      : [
+          words('inVehicles', {
+            count: vehicles.length,
+            seats: vehicles.reduce((sum, { seats }) => sum + seats, 0),
+          }),
+        ]),
     ...(needs.length === 0
       ? []
       : [words('needs', { needs: needs.map((need) => words(`need.${need}`).toLowerCase()).join(', ') })]),
-    ...(handOver.length === 0 ? [] : [words('handsOver', { items: handOver.map(({ item }) => item).join(', ') })]),
+    ...(handOver.length === 0
+      ? []
+      : [words('handsOver', { items: handOver.map(({ item }) => nameOf(item)).join(', ') })]),
   ]
 }

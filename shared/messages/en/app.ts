@@ -36,6 +36,7 @@ export const app = {
     walkIn: 'walk-in',
     session: 'session',
     items: 'hand over',
+    officer: 'officer',
     direction: 'entry/exit',
   },
   help: {
@@ -55,6 +56,8 @@ export const app = {
       walkIn: 'Register a walk-in',
       undo: 'Undo the last scan',
       session: 'Choose the session',
+      override: 'Let pass what was refused (supervisor)',
+      officer: 'Officer: sign in, change, lock',
       direction: 'Entry or exit',
       group: 'Check in a group',
       provide: 'What was needed is there, or send the form',

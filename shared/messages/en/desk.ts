@@ -53,6 +53,7 @@ export const desk = {
       hand: 'Choose with ↑ ↓, Enter to hand over, Esc to close',
       wait: 'Choose with ↑ ↓, Enter for the waiting list, Esc to close',
     },
+    represent: 'Represented by somebody',
     state: {
       in: 'Present since {time}',
       'not-in': 'Not yet here',

@@ -15,6 +15,8 @@ export const people = {
     in: 'Present',
     'not-in': 'Not yet here',
     'not-registered': 'Cancelled or on hold',
+    'walk-in': 'Walk-ins',
+    'maybe-double': 'May be entered twice',
     clear: 'Clear the filters',
   },
   table: 'List of people. Arrows move, Enter shows the history.',

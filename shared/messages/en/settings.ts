@@ -4,6 +4,7 @@ export const settings = {
   sections: {
     label: 'Parts of the settings',
     desk: 'Desk and officer',
+    officers: 'Officers and lock',
     look: 'Language and look',
     sound: 'Sounds',
     camera: 'Camera',

@@ -86,6 +86,7 @@ export const verdict = {
       headline: 'Answer needed',
       next: 'Ask, fill in the form on the Desk, then press {key}.',
       provide: 'Open the form',
+      provideWithout: 'Answered, check in',
     },
     signature: {
       headline: 'Signature needed',

@@ -12,18 +12,6 @@ export const walkIn = {
   permissionNote: 'Registered all the same. Where a session asks for it, the screen says what is missing.',
   register: 'Register and check in',
   clear: 'Clear',
-  fault: {
-    name: {
-      empty: 'The name is still missing.',
-      'too-long': 'A name has at most 100 letters, this one has {length}. Shorten the titles.',
-      unreadable: 'There is a sign in it that cannot be kept. Type the name again.',
-    },
-    community: {
-      'too-long': 'At most 100 letters, this has {length}. Shorten it.',
-      unreadable: 'There is a sign in it that cannot be kept. Type it again.',
-    },
-    phone: 'This number is not complete, or has letters in it. Look at it again, or leave it empty.',
-  },
   similar: {
     title: 'May be on the list already',
     lead: 'If it is one of them, check them in from here.',

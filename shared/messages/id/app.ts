@@ -37,6 +37,7 @@ export const app = {
     walkIn: 'di tempat',
     session: 'sesi',
     items: 'serahkan',
+    officer: 'petugas',
     direction: 'masuk/keluar',
   },
   help: {
@@ -56,6 +57,8 @@ export const app = {
       walkIn: 'Daftarkan peserta di tempat',
       undo: 'Batalkan pindaian terakhir',
       session: 'Pilih sesi',
+      override: 'Izinkan yang ditolak (penyelia)',
+      officer: 'Petugas: masuk, ganti, kunci',
       direction: 'Masuk atau keluar',
       group: 'Catat rombongan',
       provide: 'Yang diperlukan sudah ada, atau kirim formulir',

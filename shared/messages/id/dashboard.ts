@@ -2,6 +2,7 @@ import { accounts } from './dashboard/accounts.ts'
 import { apiKeys } from './dashboard/api-keys.ts'
 import { audit } from './dashboard/audit.ts'
 import { conflicts } from './dashboard/conflicts.ts'
+import { deskSetup } from './dashboard/desk-setup.ts'
 import { devices } from './dashboard/devices.ts'
 import { events } from './dashboard/events.ts'
 import { exporting } from './dashboard/exporting.ts'
@@ -16,6 +17,7 @@ export const dashboard = {
   apiKeys,
   audit,
   conflicts,
+  deskSetup,
   devices,
   events,
   exporting,

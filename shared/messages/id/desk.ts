@@ -53,6 +53,7 @@ export const desk = {
       hand: 'Pilih dengan ↑ ↓, Enter untuk menyerahkan, Esc untuk tutup',
       wait: 'Pilih dengan ↑ ↓, Enter untuk daftar tunggu, Esc untuk tutup',
     },
+    represent: 'Diwakili oleh orang lain',
     state: {
       in: 'Hadir sejak {time}',
       'not-in': 'Belum hadir',

@@ -1,16 +1,19 @@
-import { badgeDesign } from './badge-design.ts'
 import { alerts } from './alerts.ts'
-import { groups } from './groups.ts'
-import { questions } from './questions.ts'
 import { app } from './app.ts'
+import { badgeDesign } from './badge-design.ts'
 import { badgePrinting } from './badge-printing.ts'
 import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
+import { groups } from './groups.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
+import { officers } from './officers.ts'
 import { people } from './people.ts'
+import { person } from './person.ts'
+import { questions } from './questions.ts'
 import { scanning } from './scanning.ts'
+import { selfService } from './self-service.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { sync } from './sync.ts'
@@ -18,19 +21,22 @@ import { verdict } from './verdict.ts'
 import { walkIn } from './walk-in.ts'
 
 export const id = {
-  badgeDesign,
-  questions,
-  groups,
   alerts,
   app,
+  badgeDesign,
   badgePrinting,
   desk,
   failures,
   firstRun,
+  groups,
   items,
   main,
+  officers,
   people,
+  person,
+  questions,
   scanning,
+  selfService,
   sessions,
   settings,
   sync,

@@ -15,6 +15,8 @@ export const people = {
     in: 'Hadir',
     'not-in': 'Belum hadir',
     'not-registered': 'Dibatalkan atau tertahan',
+    'walk-in': 'Peserta di tempat',
+    'maybe-double': 'Mungkin data ganda',
     clear: 'Hapus saringan',
   },
   table: 'Daftar peserta. Panah untuk berpindah, Enter untuk melihat riwayat.',

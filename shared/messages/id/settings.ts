@@ -4,6 +4,7 @@ export const settings = {
   sections: {
     label: 'Bagian pengaturan',
     desk: 'Meja dan petugas',
+    officers: 'Petugas dan kunci',
     look: 'Bahasa dan tampilan',
     sound: 'Bunyi',
     camera: 'Kamera',

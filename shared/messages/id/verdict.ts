@@ -86,6 +86,7 @@ export const verdict = {
       headline: 'Perlu jawaban',
       next: 'Tanyakan, isi formulirnya di layar Meja, lalu tekan {key}.',
       provide: 'Buka formulir',
+      provideWithout: 'Jawaban ada, catat hadir',
     },
     signature: {
       headline: 'Perlu tanda tangan',

@@ -12,18 +12,6 @@ export const walkIn = {
   permissionNote: 'Tetap didaftarkan. Kalau sesi memintanya, layar akan menyebut yang kurang.',
   register: 'Daftarkan dan catat hadir',
   clear: 'Kosongkan',
-  fault: {
-    name: {
-      empty: 'Namanya belum diisi.',
-      'too-long': 'Nama paling panjang 100 huruf, ini {length}. Singkatkan gelarnya.',
-      unreadable: 'Ada tanda yang tidak dapat disimpan. Ketik ulang namanya.',
-    },
-    community: {
-      'too-long': 'Paling panjang 100 huruf, ini {length}. Singkatkan namanya.',
-      unreadable: 'Ada tanda yang tidak dapat disimpan. Ketik ulang.',
-    },
-    phone: 'Nomor ini belum lengkap atau ada huruf di dalamnya. Periksa lagi, atau kosongkan.',
-  },
   similar: {
     title: 'Mungkin sudah terdaftar',
     lead: 'Kalau ini orangnya, catat hadir dari sini.',

@@ -22,6 +22,7 @@ const pages = {
   devices: `${event}/devices`,
   conflicts: `${event}/conflicts`,
   sessions: `${event}/sessions`,
+  'desk-setup': `${event}/desk-setup`,
   exports: `${event}/exports`,
   'api-keys': `${event}/api-keys`,
   audit: `${event}/audit`,
@@ -91,18 +92,27 @@ for (const { language, theme, width, height } of looks) {
   })
 }
 
-/** The largest form, and the one that is shown to a camera. */
+/** The largest forms, and the one that is shown to a camera. */
 async function lookAtDialogs(): Promise<string[]> {
   await page.goto(`${server.address}${event}/sessions`)
   await page.getByRole('button', { name: /^(?:Ubah|Edit) Susur/ }).click()
   const form = await findBarriers(page)
+  await page.goto(`${server.address}${event}/desk-setup`)
+  await page.getByRole('button', { name: /^(?:Tambah peringatan|Add an alert)$/ }).click()
+  await page.getByRole('searchbox').fill('siti')
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
+  const alert = await findBarriers(page)
   await page.goto(`${server.address}${event}/devices`)
   await page.getByRole('button', { name: /^(?:Hubungkan laptop|Connect a laptop)$/ }).click()
   await page.getByRole('dialog').getByRole('textbox').fill('Meja 9')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
   const pairing = await findBarriers(page)
-  return [...form.map((one) => `session form: ${one}`), ...pairing.map((one) => `pairing: ${one}`)]
+  return [
+    ...form.map((one) => `session form: ${one}`),
+    ...alert.map((one) => `alert form: ${one}`),
+    ...pairing.map((one) => `pairing: ${one}`),
+  ]
 }
 
 async function lookAtSignIn({ language, theme, width, height }: (typeof looks)[number]): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { EventFile } from '../../../shared/event/event.ts'
 import type { DeviceReport } from '../../../shared/sync/protocol.ts'
+import { walkInOf } from '../../server/desk-acts.ts'
 import { SimulatedLaptop } from '../../server/simulated-laptop.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -67,6 +68,7 @@ export async function playMorning(page: Page, address: string): Promise<Morning>
     payload: { kind: 'refusal', via: 'camera', reason: 'session-not-open', code: people[7]?.codes[0]?.text ?? '' },
     ...idsOf(0),
   })
+  recordDeskWork(laptops, people)
   for (const [index, laptop] of laptops.entries()) await send(laptop, index)
   // Each fetches what the others have sent, and says so.
   for (const [index, laptop] of laptops.entries()) {
@@ -74,6 +76,33 @@ export async function playMorning(page: Page, address: string): Promise<Morning>
     await send(laptop, index)
   }
   return { laptops }
+}
+
+/** Two people are registered at a desk, a kit is handed over at two desks, and a supervisor lets somebody in. */
+function recordDeskWork(laptops: readonly SimulatedLaptop[], people: EventFile['participants']): void {
+  const [first, second] = laptops
+  const late = people.at(-1)
+  const scannedAt = start + 45 * minute
+  for (const [index, name] of ['Nurul Hidayah', 'Akhmad Zaini'].entries()) {
+    const participantId = `walk-in-${index + 1}`
+    first?.record({ ...walkInOf(participantId, `BJBDITEMPAT${index}`, { name }), scannedAt, ...idsOf(0) })
+    first?.record({ participantId, sessionId: 'reg', scannedAt, ...idsOf(0) })
+  }
+  for (const [index, laptop] of [first, second].entries())
+    laptop?.record({
+      participantId: people[0]?.id ?? null,
+      sessionId: null,
+      scannedAt: scannedAt + index * minute,
+      payload: { kind: 'item-given', item: 'kupon', via: 'camera' },
+      ...idsOf(index),
+    })
+  const about = { participantId: late?.id ?? null, sessionId: 'reg', scannedAt, ...idsOf(0) }
+  const refusal = first?.record({
+    ...about,
+    payload: { kind: 'refusal', via: 'camera', reason: 'session-closed', code: late?.codes[0]?.text ?? '' },
+  })
+  const why = { refusal: refusal?.id ?? '', waived: ['session-closed'], reason: 'Busnya mogok' }
+  first?.record({ ...about, payload: { kind: 'override', via: 'camera', ...why } })
 }
 
 async function connect(page: Page, address: string, { desk, laptop }: Desk): Promise<SimulatedLaptop> {

@@ -44,7 +44,7 @@ test('a list becomes an event, and after it was closed it can be opened again', 
   await importList(page, list)
   await expect(page.getByRole('heading', { name: /40 orang siap di meja ini/ })).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Buka meja registrasi' }).click()
-  await page.getByRole('link', { name: 'Peserta' }).click()
+  await page.getByRole('link', { name: 'Peserta', exact: true }).click()
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '41')
 
   await page.getByRole('link', { name: 'Pengaturan' }).click()

@@ -33,11 +33,11 @@ export async function openDemo(dataFolder: string): Promise<OpenApp> {
   return opened
 }
 
-/** What axe finds in the screen (not in the bars around it) against WCAG 2.2 AA, each with the elements it is about. */
-export async function findBarriers(page: Page): Promise<string[]> {
+/** What axe finds in the screen (not in the bars around it), or in another part, against WCAG 2.2 AA, each with the elements it is about. */
+export async function findBarriers(page: Page, part = 'main'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
-    .include('main')
+    .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)

@@ -128,7 +128,7 @@ test('who signed on paper needs no hand on the screen, and what to notice is sho
   const welcome = page.locator('[data-verdict="admitted"]')
   await expect(welcome.locator('[data-alert="note"]')).toContainText('kursi roda')
   await expect(page.locator('[aria-live="assertive"]')).toContainText('Perlu didampingi: Dampingi ke jalur landai')
-  await expect(page.getByRole('img', { name: 'Perlu diperhatikan' })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Perlu diperhatikan' }).first()).toBeVisible()
 })
 
 test('nothing keeps anybody from using it, in both languages and themes', async () => {

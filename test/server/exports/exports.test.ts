@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ImportReport } from '../../../server/contract/participants.ts'
+import { mergeOf, walkInOf } from '../desk-acts.ts'
 import { demo, type Browser } from '../open-headquarters.ts'
 import { admissionOf, openWithLaptops, type WithLaptops } from '../open-with-laptops.ts'
 import { withDatabases } from '../with-databases.ts'
@@ -92,6 +93,60 @@ withDatabases((newDatabase) => {
       { 'Nama Lengkap': someone.name, Keputusan: '' },
       { 'Nama Lengkap': someone.name },
     ])
+  })
+
+  it('writes what was handed over, what was answered and whom a supervisor let in, each person once', async () => {
+    const laptop = await hq.laptop()
+    const other = demo.participants.find(({ id }) => id !== someone.id)
+    const about = { participantId: someone.id, sessionId: null }
+    laptop.record(walkInOf('w1', 'BJBWALKIN1'))
+    laptop.record({ ...about, payload: { kind: 'representation', name: 'Ahmad Fauzi' } })
+    for (const minutes of [0, 1])
+      laptop.record({
+        ...admissionOf(someone.id, minutes),
+        sessionId: null,
+        payload: { kind: 'item-given', item: 'kupon', via: 'camera' },
+      })
+    laptop.record(mergeOf(other!.id, someone.id))
+    laptop.record({ ...about, payload: { kind: 'answer', question: 'foto', value: 'no' } })
+    laptop.record({ ...about, payload: { kind: 'answer', question: 'foto', value: 'yes' } })
+    const refusal = laptop.record({
+      ...admissionOf('w1', 2),
+      payload: { kind: 'refusal', via: 'camera', reason: 'session-closed', code: 'X' },
+    })
+    const why = { refusal: refusal.id, waived: ['session-closed'], reason: 'Busnya mogok' }
+    laptop.record({ ...admissionOf('w1', 3), payload: { kind: 'override', via: 'camera', ...why } })
+    laptop.record({ ...admissionOf('w1', 33), payload: { kind: 'exit', via: 'camera' } })
+    await laptop.push()
+
+    const people = await csv(hq.coordinator, 'participants')
+    expect(people.map((row) => row['ID peserta'])).not.toContain(other!.id)
+    expect(people.find((row) => row['ID peserta'] === someone.id)).toMatchObject({ 'Diwakili oleh': 'Ahmad Fauzi' })
+    expect(people.find((row) => row['ID peserta'] === 'w1')).toMatchObject({
+      'Peserta di tempat': 'Ya',
+      Kode: 'BJBWALKIN1',
+    })
+    expect(await csv(hq.coordinator, 'items')).toMatchObject([
+      { Barang: 'kupon makan', 'Nama Lengkap': someone.name, 'Jumlah diserahkan': '2', 'Diwakili oleh': 'Ahmad Fauzi' },
+    ])
+    expect(await csv(hq.coordinator, 'answers')).toMatchObject([
+      { 'Nama Lengkap': someone.name, Pertanyaan: 'Foto saya boleh dipakai panitia untuk publikasi', Jawaban: 'Ya' },
+    ])
+    expect(await csv(hq.coordinator, 'overrides')).toMatchObject([
+      { 'Jenis catatan': 'Ditolak', 'Nama Lengkap': 'Siti Rahmah', Petugas: 'Rahma' },
+      { 'Jenis catatan': 'Diizinkan penyelia', Keterangan: 'Busnya mogok', 'Kode sesi': 'REG' },
+    ])
+    expect(await csv(hq.coordinator, 'attendance')).toMatchObject([
+      {
+        'Nama Lengkap': 'Siti Rahmah',
+        'Peserta di tempat': 'Ya',
+        'Lama hadir (menit)': '30',
+        'Masih di dalam': 'Tidak',
+      },
+    ])
+    expect(JSON.stringify(await csv(hq.coordinator, 'records'))).not.toContain('81234567890')
+    const merged = people.find((row) => row['ID peserta'] === someone.id)
+    expect(merged?.['Nama Lengkap']).toBe(someone.name)
   })
 
   it('writes a workbook with every person in it', async () => {

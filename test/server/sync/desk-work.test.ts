@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { DashboardAnswer } from '../../../server/contract/dashboard-routes.ts'
 import { correctParticipant } from '../../../server/participants/correct-participant.ts'
+import { importList } from '../../../server/participants/import-list.ts'
 import { describePerson } from '../../../server/participants/describe-person.ts'
 import { setStanding } from '../../../server/participants/change-participant.ts'
 import { describeLive } from '../../../server/live/describe-live.ts'
@@ -102,6 +103,20 @@ withDatabases((newDatabase) => {
       user,
     )
     expect(found.rows.map(({ id }) => id)).toEqual(['p1'])
+  })
+
+  it('keeps what a desk corrected when the list is sent again, and finds the person by what the list called them', async () => {
+    const changes = { name: 'Nama Benar', phone: '+6281299990000' }
+    one.record({ sessionId: null, payload: { kind: 'correction', changes } })
+    await one.push()
+    const send = (text: string) => importList(deps(), user.id, { eventId, bytes: Buffer.from(text), mode: 'commit' })
+    const again = await send('Nama Lengkap,Komunitas\nPeserta 1,Relawan TIK\n')
+    expect(again).toMatchObject({ added: 0, changed: 0, unchanged: 1 })
+    const more = await send('Nama Lengkap,Komunitas,Kategori\nPeserta 1,Relawan TIK,VIP\n')
+    expect(more).toMatchObject({ added: 0, changed: 1 })
+    expect((await read('p1')).person).toMatchObject({ ...changes, category: 'VIP' })
+    await two.pull()
+    expect(two.participants.get('p1')).toMatchObject({ name: 'Peserta 1', phone: '', category: 'VIP' })
   })
 
   it('counts two entries that are one person once, with what both did, and both again when that is taken back', async () => {

@@ -58,6 +58,7 @@ export const events = {
     devices: 'Devices',
     conflicts: 'Conflicts',
     sessions: 'Sessions and rules',
+    deskSetup: 'Desks',
     exports: 'Exports',
     apiKeys: 'API keys',
     audit: 'Audit log',

@@ -48,6 +48,34 @@ export const failures = {
   },
   'session-unknown': { sentence: 'This session is gone.', wayOn: 'Choose another session.' },
   'prefix-twice': { sentence: 'Another event has this code prefix.', wayOn: 'Choose another prefix.' },
+  'item-twice': { sentence: 'Two items have the same name.', wayOn: 'Give each item a name of its own.' },
+  'item-in-use': {
+    sentence: 'A session hands this item over, or somebody has received it.',
+    wayOn: 'Take it out of the session first. An item that people have received stays in the list.',
+  },
+  'question-twice': { sentence: 'This question is there twice.', wayOn: 'Reload this page, then try again.' },
+  'question-empty': {
+    sentence: 'This question has no words yet.',
+    wayOn: 'Write the question, in one language at least.',
+  },
+  'question-options': { sentence: 'A choice needs two options at least.', wayOn: 'Write one option on each line.' },
+  'question-answered': {
+    sentence: 'This question has been answered.',
+    wayOn: 'An answered question cannot be removed or become another kind. Change its words only.',
+  },
+  'consent-required': {
+    sentence: 'A consent cannot be required.',
+    wayOn: 'Let everybody choose; the answer may be no.',
+  },
+  'alert-nobody': {
+    sentence: 'This alert is not about anybody yet.',
+    wayOn: 'Choose people, groups, communities or roles.',
+  },
+  'officer-unknown': { sentence: 'This officer is not there.', wayOn: 'Reload the list of officers.' },
+  'last-supervisor': {
+    sentence: 'This is the last active supervisor.',
+    wayOn: 'Make another officer a supervisor first.',
+  },
   'participant-unknown': { sentence: 'This person is not on the list.', wayOn: 'Search for the name again.' },
   'phone-malformed': {
     sentence: 'This mobile number cannot be read.',

@@ -58,6 +58,7 @@ export const events = {
     devices: 'Perangkat',
     conflicts: 'Bentrok',
     sessions: 'Sesi dan aturan',
+    deskSetup: 'Meja registrasi',
     exports: 'Ekspor',
     apiKeys: 'Kunci API',
     audit: 'Jejak audit',

@@ -54,6 +54,37 @@ export const failures = {
   },
   'session-unknown': { sentence: 'Sesi ini tidak ada lagi.', wayOn: 'Pilih sesi lain.' },
   'prefix-twice': { sentence: 'Awalan kode ini sudah dipakai acara lain.', wayOn: 'Pilih awalan lain.' },
+  'item-twice': { sentence: 'Dua barang memakai nama yang sama.', wayOn: 'Beri setiap barang nama sendiri.' },
+  'item-in-use': {
+    sentence: 'Barang ini diserahkan di sebuah sesi, atau sudah ada yang menerimanya.',
+    wayOn: 'Keluarkan dahulu dari sesinya. Barang yang sudah diterima orang tetap di daftar.',
+  },
+  'question-twice': { sentence: 'Pertanyaan ini ada dua kali.', wayOn: 'Muat ulang halaman ini, lalu coba lagi.' },
+  'question-empty': {
+    sentence: 'Pertanyaan ini belum ada kalimatnya.',
+    wayOn: 'Tulis pertanyaannya, paling sedikit dalam satu bahasa.',
+  },
+  'question-options': {
+    sentence: 'Pertanyaan pilihan perlu paling sedikit dua pilihan.',
+    wayOn: 'Tulis satu pilihan per baris.',
+  },
+  'question-answered': {
+    sentence: 'Pertanyaan ini sudah dijawab.',
+    wayOn: 'Pertanyaan yang sudah dijawab tidak dapat dihapus atau diganti jenisnya. Ubah kalimatnya saja.',
+  },
+  'consent-required': {
+    sentence: 'Persetujuan tidak boleh diwajibkan.',
+    wayOn: 'Biarkan setiap orang memilih; jawabannya boleh tidak.',
+  },
+  'alert-nobody': {
+    sentence: 'Peringatan ini belum tertuju kepada siapa pun.',
+    wayOn: 'Pilih orang, kelompok, komunitas, atau peran.',
+  },
+  'officer-unknown': { sentence: 'Petugas ini tidak ada.', wayOn: 'Muat ulang daftar petugas.' },
+  'last-supervisor': {
+    sentence: 'Ini penyelia aktif yang terakhir.',
+    wayOn: 'Jadikan petugas lain penyelia lebih dahulu.',
+  },
   'participant-unknown': { sentence: 'Orang ini tidak ada di daftar.', wayOn: 'Cari namanya sekali lagi.' },
   'phone-malformed': {
     sentence: 'No. HP ini belum dapat dibaca.',

@@ -39,7 +39,8 @@ export function lpStudio(place: string) {
   const folder = mkdtempSync(join(tmpdir(), 'gapura-studio-'))
   const drawn: Drawing[] = []
   const tasks: PrintTask['do'][] = []
-  const answer = async (task: PrintTask): Promise<PrintAnswer<PrintTask['do']>> => {
+  // Each task is answered by its own kind, as main does.
+  const answer: Studio = async (task: PrintTask): Promise<PrintAnswer<PrintTask['do']>> => {
     tasks.push(task.do)
     switch (task.do) {
       case 'draw':
@@ -66,8 +67,7 @@ export function lpStudio(place: string) {
     }
   }
   return {
-    // Each task is answered by its own kind, as main does.
-    studio: answer as Studio,
+    studio: answer,
     drawn,
     tasks,
     folder,

@@ -59,7 +59,7 @@ it('lets everybody of a press in, with one record each under one time, and adds 
   using event = await openTestEvent({ people, sessions, deskSetup: { items } })
   const started = performance.now()
   const press = valueOf(checkInGroup(event.desk, { sessionId: 'reg', participantIds: ids(people) }))
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(performance.now() - started).toBeLessThan(3_000)
   expect(press).toMatchObject({
     keptBack: [],
     handOver: [{ id: 'tas', name: 'tas peserta', count: 200 }],

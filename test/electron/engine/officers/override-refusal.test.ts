@@ -1,6 +1,7 @@
 import { admitPerson, provideNeed, scanCode, type Desk } from '#engine/check-in/scan-code.ts'
 import { rebuildProjection } from '#engine/check-in/append-record.ts'
 import { putListEntry } from '#engine/participants/put-person.ts'
+import { undoScan } from '#engine/check-in/undo-scan.ts'
 import { overrideRefusal } from '#engine/officers/override-refusal.ts'
 import type { ScanAnswer } from '#shared/contract/outputs.ts'
 import type { Result } from '#shared/failures/failure-code.ts'
@@ -54,6 +55,9 @@ it('lets somebody in after the doors closed, in the name of the supervisor, and 
   expect(event.open.device.nameOf('officers', 'hj-aminah')).toBe('Hj. Aminah')
   rebuildProjection(event.open)
   expect(event.open.attendance.find('siti', 'reg')).toMatchObject({ isIn: true, entries: 1 })
+
+  valueOf(undoScan(event.desk, { recordId: answer.recordId, reason: 'scanned-by-mistake' }))
+  expect(event.open.attendance.find('siti', 'reg')?.isIn ?? false).toBe(false)
 })
 
 it('lets pass everything that stands in the way at once, for a person of the search too, and no more', async () => {
