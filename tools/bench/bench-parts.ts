@@ -46,6 +46,11 @@ export const benchParts: readonly BenchPart[] = [
     measure: async () => (await import('./window/busy-rows.ts')).busyRows(),
   },
   {
+    name: 'badges',
+    about: 'a name tag to the print service against an empty page of Chromium, and hundreds as one PDF',
+    measure: async () => (await import('./window/badge-rows.ts')).badgeRows(),
+  },
+  {
     name: 'size',
     about: 'what is installed and what the window loads first',
     measure: async () => (await import('./window/size-rows.ts')).sizeRows(),

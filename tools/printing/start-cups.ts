@@ -108,6 +108,7 @@ export async function startCups() {
     resumePrinter: (name: string) => ask('cupsenable', name),
     rejectJobs: (name: string) => ask('cupsreject', name),
     acceptJobs: (name: string) => ask('cupsaccept', name),
+    cancelAll: (name: string) => ask('cancel', '-a', name),
     /** What a printer says of itself, as a real one would by its own means. */
     setReasons: (name: string, reasons: string) => ask('lpadmin', '-p', name, '-o', `printer-state-reasons=${reasons}`),
     completedJobs: async () => (await ask('lpstat', '-W', 'completed', '-o')).stdout.split('\n').filter(Boolean),

@@ -102,7 +102,9 @@ function runApt(...args) {
 
 function hasCommand(name) {
   // Commands of the system's services stand where only root looks.
-  return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].some((folder) => isExecutable(join(folder, name)))
+  return [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'].some((folder) =>
+    isExecutable(join(folder, name)),
+  )
 }
 
 function isExecutable(path) {

@@ -3,8 +3,11 @@ import type { BadgeFailure } from '#shared/badges/badge-payload.ts'
 import type { Paper } from '#shared/contract/print-tasks.ts'
 import { askSpooler, type SpoolerPlace } from './ipp/ask-spooler.ts'
 import { type IppAttributes, type IppGroup, type IppResponse, isIppSuccess, notFound } from './ipp/decode-ipp.ts'
-import { ippOperations, ippTags, type IppValue } from './ipp/encode-ipp.ts'
+import { type IppRequest, ippOperations, ippTags, type IppValue } from './ipp/encode-ipp.ts'
 import { troubleOfJob, troubleOfPrinter } from './printer-trouble.ts'
+
+type Handed = { title: string; paper: Paper; pdf: Uint8Array }
+export type Taken = { kind: 'taken'; number: number } | { kind: 'refused'; failure: BadgeFailure } | { kind: 'unknown' }
 
 export type Queue = { name: string; displayName: string; isDefault: boolean; trouble: BadgeFailure | null }
 
@@ -92,22 +95,43 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
       return isIppSuccess(answer) && printer ? troubleOfPrinter(printer.attributes) : 'printer-unreachable'
     },
 
-    /** Whether a queue has a name for a paper of this size, upright or turned. */
-    async knowsPaper(queue: string, { width, height }: Paper): Promise<boolean> {
-      const answer = await ask(ippOperations.getPrinterAttributes, [
+    /**
+     * Hands a PDF over under a title. With its answer the number of the job is known; without one nobody knows, and the
+     * job has to be looked for.
+     */
+    async print(queue: string, { title, paper, pdf }: Handed): Promise<Taken> {
+      requestId += 1
+      const request: IppRequest = {
+        operation: ippOperations.printJob,
+        requestId,
+        attributes: [
+          queueAddress(queue),
+          user,
+          ['job-name', [{ tag: ippTags.name, value: title }]],
+          ['document-format', [{ tag: ippTags.mimeType, value: 'application/pdf' }]],
+        ],
+        jobAttributes: [
+          ['media', [{ tag: ippTags.keyword, value: nameOfPaper(paper) }]],
+          // Whatever else a queue is set to: a badge is printed as large as it is.
+          ['print-scaling', [{ tag: ippTags.keyword, value: 'none' }]],
+        ],
+      }
+      const answer = await askSpooler(place, request, pdf)
+      if (answer === null) return { kind: 'unknown' }
+      const number = groupsOf(answer, ippTags.job)[0]?.attributes.get('job-id')?.[0]
+      if (isIppSuccess(answer)) return typeof number === 'number' ? { kind: 'taken', number } : { kind: 'unknown' }
+      return { kind: 'refused', failure: refusals.get(answer.status) ?? 'print-aborted' }
+    },
+
+    /** How many jobs a queue has had, as far as they are remembered. */
+    async countJobs(queue: string): Promise<number> {
+      const answer = await ask(ippOperations.getJobs, [
         queueAddress(queue),
         user,
-        wanted('media-supported'),
+        wanted('job-id'),
+        ['which-jobs', [{ tag: ippTags.keyword, value: 'all' }]],
       ])
-      const named = answer ? groupsOf(answer, ippTags.printer)[0]?.attributes.get('media-supported') : undefined
-      return (named ?? []).some((name) => {
-        // PWG 5101.1: `iso_a7_74x105mm`. Inches are never badges.
-        const [, one, other] = /_([\d.]+)x([\d.]+)mm$/.exec(String(name)) ?? []
-        const sides = [Number(one) * 1_000, Number(other) * 1_000]
-        const fits = (across: number, down: number) =>
-          Math.abs(across - width) < sameSize && Math.abs(down - height) < sameSize
-        return fits(sides[0] ?? 0, sides[1] ?? 0) || fits(sides[1] ?? 0, sides[0] ?? 0)
-      })
+      return answer ? groupsOf(answer, ippTags.job).length : 0
     },
 
     /** The job under a print id, first among those under way; null when this queue knows none. */
@@ -129,8 +153,17 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
   }
 }
 
-/** Micrometres between two sizes that are the same. */
-const sameSize = 500
+/** Statuses of RFC 8011, section 4.1.6, that say that nothing was taken because of the printer. */
+const refusals = new Map<number, BadgeFailure>([
+  [notFound, 'printer-missing'],
+  [0x0506, 'printer-refused'],
+  [0x0507, 'printer-refused'],
+])
+
+/** PWG 5101.1: a size by its measures, for which a queue takes its own name, or none. */
+function nameOfPaper({ width, height }: Paper): string {
+  return `custom_badge_${width / 1_000}x${height / 1_000}mm`
+}
 
 /** CUPS_PRINTER_DEFAULT of CUPS' printer-type bits. */
 const defaultPrinterBit = 0x20000

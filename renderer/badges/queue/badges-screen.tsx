@@ -31,7 +31,7 @@ export function BadgesScreen() {
             <PrinterCard queue={queue} />
             {queue.hasDesign && <BatchCard queue={queue} />}
           </div>
-          <div className={styles['column']}>
+          <div className={styles['column']} role="group" aria-label={words('queue.title')} tabIndex={0}>
             <QueueColumn queue={queue} />
           </div>
         </div>

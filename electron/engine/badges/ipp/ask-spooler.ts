@@ -23,10 +23,18 @@ export function spoolerPlace(environment: Readonly<Record<string, string | undef
   return socket === undefined ? { host: '127.0.0.1', port: 631 } : { socketPath: socket }
 }
 
+/** Milliseconds for an answer to a document: a busy disk may have to take it first. */
+const longestTaking = 30_000
+
 /** One question and its answer, or null when the print service cannot be reached or makes no sense. */
-export function askSpooler(place: SpoolerPlace, asked: IppRequest): Promise<IppResponse | null> {
+export function askSpooler(
+  place: SpoolerPlace,
+  asked: IppRequest,
+  document: Uint8Array | null = null,
+): Promise<IppResponse | null> {
   return new Promise((resolve) => {
-    const body = encodeIpp(asked)
+    const body = Buffer.concat([encodeIpp(asked), document ?? new Uint8Array()])
+    const longest = document ? longestTaking : longestAnswer
     const sent = request(
       {
         ...place,
@@ -34,7 +42,7 @@ export function askSpooler(place: SpoolerPlace, asked: IppRequest): Promise<IppR
         path: '/',
         headers: { 'Content-Type': 'application/ipp', 'Content-Length': body.length, Host: 'localhost' },
         agent: false,
-        timeout: longestAnswer,
+        timeout: longest,
       },
       (answer) => {
         const parts: Buffer[] = []
@@ -48,7 +56,7 @@ export function askSpooler(place: SpoolerPlace, asked: IppRequest): Promise<IppR
         answer.on('error', () => resolve(null))
       },
     )
-    const limit = setTimeout(() => sent.destroy(), longestAnswer)
+    const limit = setTimeout(() => sent.destroy(), longest)
     sent.on('timeout', () => sent.destroy())
     sent.on('error', () => resolve(null))
     sent.on('close', () => {

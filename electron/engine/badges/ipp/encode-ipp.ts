@@ -9,6 +9,7 @@ export const ippTags = {
   enum: 0x23,
   text: 0x41,
   name: 0x42,
+  mimeType: 0x49,
   keyword: 0x44,
   uri: 0x45,
   charset: 0x47,
@@ -17,6 +18,7 @@ export const ippTags = {
 
 /** Operations of RFC 8011, section 5.4.15, and one of CUPS' own. */
 export const ippOperations = {
+  printJob: 0x0002,
   cancelJob: 0x0008,
   getJobAttributes: 0x0009,
   getJobs: 0x000a,
@@ -29,11 +31,15 @@ export type IppRequest = {
   operation: number
   requestId: number
   /** Beyond the charset and the language, which come first by the standard. */
-  attributes: [name: string, values: readonly IppValue[]][]
+  attributes: IppNamed[]
+  /** Of a job that is handed over: how it is to be printed. */
+  jobAttributes?: IppNamed[]
 }
 
-/** An IPP/2.0 request of operation attributes only (RFC 8010, section 3.1). */
-export function encodeIpp({ operation, requestId, attributes }: IppRequest): Buffer {
+export type IppNamed = [name: string, values: readonly IppValue[]]
+
+/** An IPP/2.0 request up to where a document would follow (RFC 8010, section 3.1). */
+export function encodeIpp({ operation, requestId, attributes, jobAttributes = [] }: IppRequest): Buffer {
   const head = Buffer.alloc(8)
   head.writeUInt16BE(0x0200, 0)
   head.writeUInt16BE(operation, 2)
@@ -46,12 +52,17 @@ export function encodeIpp({ operation, requestId, attributes }: IppRequest): Buf
   return Buffer.concat([
     head,
     Buffer.of(ippTags.operation),
-    ...all.flatMap(([name, values]) => values.map((value, index) => encodeValue(index === 0 ? name : '', value))),
+    ...all.flatMap(encodeNamed),
+    ...(jobAttributes.length > 0 ? [Buffer.of(ippTags.job), ...jobAttributes.flatMap(encodeNamed)] : []),
     Buffer.of(ippTags.end),
   ])
 }
 
 /** Values after the first have no name. */
+function encodeNamed([name, values]: IppNamed): Buffer[] {
+  return values.map((value, index) => encodeValue(index === 0 ? name : '', value))
+}
+
 function encodeValue(name: string, { tag, value }: IppValue): Buffer {
   const nameBytes = Buffer.from(name, 'utf8')
   const valueBytes = bytesOf(value)

@@ -3,7 +3,7 @@ import type { DotImage } from '#shared/contract/print-tasks.ts'
 /**
  * One label as a picture (`^GFA`), as wide and as long as the badge. Nothing of the person's is text in it, so a name
  * can be in any script, and no name can be a command. Rows are shortened as the printers' manual allows: `,` for the rest
- * of a row that is white, `!` for one that is black, `:` for a row like the one before.
+ * of a row that is white, `:` for a row like the one before. What it says of black (`!`) is read in two ways, and left out.
  */
 export function encodeZpl({ width, height, rows }: DotImage): string {
   const bytesARow = Math.ceil(width / 8)
@@ -22,7 +22,5 @@ export function encodeZpl({ width, height, rows }: DotImage): string {
 
 function shorten(hex: string): string {
   const white = hex.replace(/0+$/, '')
-  if (white.length < hex.length) return `${white},`
-  const black = hex.replace(/F+$/, '')
-  return black.length < hex.length ? `${black}!` : hex
+  return white.length < hex.length ? `${white},` : hex
 }

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Paper, Studio } from '#shared/contract/print-tasks.ts'
+import type { Studio } from '#shared/contract/print-tasks.ts'
 import type { SpooledJob, Spooler } from '../spooler.ts'
 import type { Outcome, PrintRoad } from './print-road.ts'
 
@@ -10,18 +10,12 @@ const lookEvery = 150
 /** Until then a printer is only being called; every job begins with that. */
 const calmFor = 3_000
 
-/** A queue of the system whose print service can be asked: what it says counts, not what the hand-over said. */
+/**
+ * A queue of the system whose print service can be asked. It gets the page as a PDF by IPP, not by Chromium's own
+ * printing: that says that it printed whatever became of it, and calls 74 × 105 mm A7, which a label printer has not.
+ */
 export function systemRoad(queue: string, { studio, spooler }: { studio: Studio; spooler: Spooler }): PrintRoad {
   const numbers = new Map<string, { number: number; since: number }>()
-
-  /**
-   * Linux' print dialogue, which also prints in silence, calls a size by its name where it knows one: 74 × 105 mm is A7.
-   * A printer that has no A7 then takes its own size and shrinks the badge. A fifth of a millimetre more has no name.
-   */
-  async function paperFor(paper: Paper): Promise<Paper> {
-    const isNamed = process.platform !== 'linux' || (await spooler.knowsPaper(queue, paper))
-    return isNamed ? paper : { ...paper, width: paper.width + 200 }
-  }
 
   async function look(printId: string): Promise<SpooledJob | null | 'spooler-down'> {
     const known = numbers.get(printId)
@@ -57,18 +51,22 @@ export function systemRoad(queue: string, { studio, spooler }: { studio: Studio;
     name: queue,
     troubleOf: () => spooler.troubleOf(queue),
     async send({ printId, paper }) {
-      const handed = await studio({ do: 'print', queue, paper: await paperFor(paper), title: printId })
+      const pdf = await studio({ do: 'pdf', paper, title: printId })
+      if (!pdf.ok) return { kind: 'failed', failure: pdf.failure }
+      const taken = await spooler.print(queue, { title: printId, paper, pdf: pdf.value })
+      if (taken.kind === 'refused') return { kind: 'failed', failure: taken.failure }
+      if (taken.kind === 'taken') {
+        numbers.set(printId, { number: taken.number, since: Date.now() })
+        return { kind: 'going-on', trouble: null }
+      }
+      // No answer: it may have been taken or not.
       const limit = Date.now() + knownWithin
-      do {
+      while (Date.now() < limit) {
         const job = await look(printId)
         if (job === 'spooler-down') return { kind: 'going-on', trouble: job }
         if (job !== null) return outcomeOf(printId, job)
-        // A queue that takes nothing has not taken this either.
-        const trouble = await spooler.troubleOf(queue)
-        if (trouble === 'printer-refused' || trouble === 'printer-missing') return { kind: 'failed', failure: trouble }
-        if (!handed.ok) return { kind: 'failed', failure: 'print-aborted' }
         await setTimeout(lookEvery)
-      } while (Date.now() < limit)
+      }
       return { kind: 'unsure' }
     },
     follow,
