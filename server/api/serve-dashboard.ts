@@ -42,6 +42,7 @@ const megabyte = 1024 * 1024
 const largeBodies: Partial<Record<DashboardRoute, number>> = {
   'POST /events/from-file': 64 * megabyte,
   'POST /events/:eventId/import': 20 * megabyte,
+  'PUT /events/:eventId/badge-designs': 20 * megabyte,
 }
 
 /** Binds every route of the contract to its handler: who may call it, what goes in, what comes back. */

@@ -3,6 +3,7 @@ import * as accounts from './accounts.ts'
 import * as keys from './api-keys.ts'
 import * as audit from './audit.ts'
 import * as conflicts from './conflicts.ts'
+import * as badges from './badge-designs.ts'
 import * as desks from './desk-setup.ts'
 import * as devices from './devices.ts'
 import * as events from './events.ts'
@@ -69,6 +70,18 @@ export const dashboardRoutes = {
     needs: 'coordinator',
     params,
     body: desks.putDeskSetupSchema,
+    answer: events.versionSchema,
+  },
+  'GET /events/:eventId/badge-designs': { needs: 'viewer', params, answer: badges.badgeDesignsAnswerSchema },
+  'PUT /events/:eventId/badge-designs': {
+    needs: 'coordinator',
+    params,
+    body: badges.putBadgeDesignSchema,
+    answer: events.versionSchema,
+  },
+  'DELETE /events/:eventId/badge-designs/:designId': {
+    needs: 'coordinator',
+    params: badges.badgeDesignParamsSchema,
     answer: events.versionSchema,
   },
   'POST /events/:eventId/officers': {

@@ -5,6 +5,7 @@ import { useMay } from '../headquarters/use-session.ts'
 import { FailureNote } from '../look/failure-note.tsx'
 import { Page } from '../look/page.tsx'
 import { AlertsSection } from './alerts-section.tsx'
+import { BadgesSection } from './badges-section.tsx'
 import styles from './desk-setup-page.module.css'
 import { ItemsSection } from './items-section.tsx'
 import { LeadersSection } from './leaders-section.tsx'
@@ -28,6 +29,7 @@ export function DeskSetupPage() {
           <QuestionsSection setup={data} mayManage={mayManage} />
           <AlertsSection setup={data} mayManage={mayManage} />
           <LeadersSection setup={data} mayManage={mayManage} />
+          <BadgesSection mayManage={mayManage} />
           <WalkInsSection setup={data} mayManage={mayManage} />
           <PrivacySection setup={data} mayManage={mayManage} />
         </div>

@@ -57,6 +57,7 @@ export const audit = {
     questions: 'questions',
     alerts: 'alerts',
     leaders: 'group leaders',
+    badges: 'badges',
     isWalkInAllowed: 'walk-ins',
     privacyNotice: 'privacy notice',
   },

@@ -93,6 +93,17 @@ export const deskSetup = {
     lead: 'People who come and are not on the list. They are counted apart from those who are registered.',
     allowed: 'Desks may register walk-ins',
   },
+  badges: {
+    title: 'Badges',
+    lead: 'Designs are made on a laptop, uploaded here, and used by every laptop. A file of the same design replaces the one before.',
+    empty: 'No design yet. Upload a .gapura-badge file from a laptop.',
+    add: 'Upload a design',
+    download: 'Download',
+    delete: 'Delete',
+    newer: 'Made with a newer version.',
+    size: '{width, number} × {height, number} mm',
+    sides: '{count, plural, =1 {one side} other {two sides}}',
+  },
   privacy: {
     title: 'Privacy notice',
     lead: 'Shown at self-service when nobody stands there. Leave empty to use the words of Gapura.',

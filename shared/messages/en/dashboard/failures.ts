@@ -1,3 +1,5 @@
+import { badgeFailures } from '../badge-failures.ts'
+
 /** What went wrong between this page and headquarters, in a sentence, and what to do next. */
 export const failures = {
   unexpected: {
@@ -95,6 +97,7 @@ export const failures = {
   'key-unknown': { sentence: 'There is no such key.', wayOn: 'Reload the list of keys.' },
   'key-missing': { sentence: 'The API key is missing.', wayOn: 'Send the key along.' },
   'scope-missing': { sentence: 'This key may not do that.', wayOn: 'Make a key that may.' },
+  ...badgeFailures,
   'file-not-text': { sentence: 'This is not a CSV file.', wayOn: 'Save the list as CSV, then choose that file.' },
   'file-empty': { sentence: 'There are no names in this file.', wayOn: 'Check what is in it, then choose it again.' },
   'file-no-name-column': {

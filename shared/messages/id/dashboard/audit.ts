@@ -57,6 +57,7 @@ export const audit = {
     questions: 'pertanyaan',
     alerts: 'peringatan',
     leaders: 'ketua rombongan',
+    badges: 'name tag',
     isWalkInAllowed: 'peserta di tempat',
     privacyNotice: 'pemberitahuan privasi',
   },

@@ -93,6 +93,17 @@ export const deskSetup = {
     lead: 'Orang yang datang tetapi tidak ada di daftar. Dihitung terpisah dari yang terdaftar.',
     allowed: 'Meja boleh mendaftarkan peserta di tempat',
   },
+  badges: {
+    title: 'Name tag',
+    lead: 'Desain dibuat di laptop, diunggah ke sini, lalu dipakai semua laptop. Berkas dengan desain yang sama menggantikan yang lama.',
+    empty: 'Belum ada desain. Unggah berkas .gapura-badge dari laptop.',
+    add: 'Unggah desain',
+    download: 'Unduh',
+    delete: 'Hapus',
+    newer: 'Dibuat dengan versi yang lebih baru.',
+    size: '{width, number} × {height, number} mm',
+    sides: '{count, plural, =1 {satu sisi} other {dua sisi}}',
+  },
   privacy: {
     title: 'Pemberitahuan privasi',
     lead: 'Tampil di layanan mandiri saat tidak ada orang. Kosongkan untuk memakai kalimat dari Gapura.',

@@ -1,3 +1,5 @@
+import { badgeFailures } from '../badge-failures.ts'
+
 /** What went wrong between this page and headquarters, in a sentence, and what to do next. */
 export const failures = {
   unexpected: {
@@ -104,6 +106,7 @@ export const failures = {
   'key-unknown': { sentence: 'Kunci ini tidak ada.', wayOn: 'Muat ulang daftar kunci.' },
   'key-missing': { sentence: 'Kunci API tidak disertakan.', wayOn: 'Sertakan kuncinya.' },
   'scope-missing': { sentence: 'Kunci ini tidak boleh melakukan itu.', wayOn: 'Buat kunci dengan izin yang sesuai.' },
+  ...badgeFailures,
   'file-not-text': { sentence: 'Ini bukan berkas CSV.', wayOn: 'Simpan daftarnya sebagai CSV, lalu pilih berkas itu.' },
   'file-empty': { sentence: 'Tidak ada nama di dalam berkas ini.', wayOn: 'Periksa isinya, lalu pilih sekali lagi.' },
   'file-no-name-column': {
