@@ -6,6 +6,7 @@ import type { Outcome, PrintRoad } from './print-road.ts'
 /** Milliseconds in which a job that was handed over has to be known to the print service. */
 const knownWithin = 10_000
 const canceledWithin = 5_000
+const lateWithin = 5_000
 const lookEvery = 150
 /** Until then a printer is only being called; every job begins with that. */
 const calmFor = 3_000
@@ -16,6 +17,7 @@ const calmFor = 3_000
  */
 export function systemRoad(queue: string, { studio, spooler }: { studio: Studio; spooler: Spooler }): PrintRoad {
   const numbers = new Map<string, { number: number; since: number }>()
+  const missedSince = new Map<string, number>()
 
   async function look(printId: string): Promise<SpooledJob | null | 'spooler-down'> {
     const known = numbers.get(printId)
@@ -44,7 +46,12 @@ export function systemRoad(queue: string, { studio, spooler }: { studio: Studio;
   async function follow(printId: string): Promise<Outcome> {
     const job = await look(printId)
     if (job === 'spooler-down') return { kind: 'going-on', trouble: job }
-    return job === null ? { kind: 'unsure' } : outcomeOf(printId, job)
+    if (job !== null) return outcomeOf(printId, job)
+    // After a crash the print service may still be taking what was sent in the last moment.
+    const since = missedSince.get(printId) ?? Date.now()
+    missedSince.set(printId, since)
+    const mayYetCome = !numbers.has(printId) && Date.now() - since < lateWithin
+    return mayYetCome ? { kind: 'going-on', trouble: null } : { kind: 'unsure' }
   }
 
   return {
