@@ -108,12 +108,9 @@ async function checkThemselvesIn({ page, hands, account }: Work): Promise<void> 
   await page.keyboard.press('Enter')
   await sees(account, 'a participant checks herself in', () => page.getByText('Selamat datang').waitFor())
   await page.getByRole('button', { name: 'Selesai' }).click()
-  await page.keyboard.press('F1')
-  await page.getByRole('button', { name: 'Saya petugas' }).click()
+  await page.keyboard.press('F10')
   await page.getByRole('radio', { name: /Mastura/ }).check()
-  await page.getByLabel('PIN', { exact: true }).focus()
   await typePin(page)
-  await page.getByRole('button', { name: 'Kembali ke meja' }).click()
   await sees(account, '… and the desk is an officer’s again, by a PIN', () =>
     page.getByRole('searchbox').or(page.getByRole('combobox')).first().waitFor(),
   )
