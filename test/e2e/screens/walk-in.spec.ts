@@ -77,9 +77,11 @@ test('a scan that comes in between is answered, and the form stays, also over ot
   const { page } = opened
   const name = page.getByRole('textbox', { name: 'Nama lengkap' })
   await page.keyboard.type('Syarifah Lai', { delay: 70 })
+  await page.getByText('Perempuan', { exact: true }).click()
   await scanKeys(page, 'BJB00000000X', 'Enter')
   await expect(page.locator('[data-verdict="refused"]')).toBeVisible()
   await expect(name).toHaveValue('Syarifah Lai')
+  await expect(page.getByRole('radio', { name: 'Perempuan' })).toBeChecked()
   await page.keyboard.press('Control+2')
   await expect(page.getByRole('grid')).toBeVisible()
   await page.keyboard.press('F3')
@@ -106,8 +108,9 @@ test('somebody who is on the list is shown while typing, and chosen instead, by 
 
 test('the same phone is asked about once, and another person is registered all the same', async () => {
   const { page } = opened
+  await page.evaluate(registerWithPhone, '0812-7777-8888')
   await page.getByRole('textbox', { name: 'Nama lengkap' }).fill('Zubaidah Rahmah')
-  await page.getByRole('textbox', { name: 'No. HP' }).fill('62812 3456 7890')
+  await page.getByRole('textbox', { name: 'No. HP' }).fill('62812 7777 8888')
   await page.getByRole('button', { name: 'Daftarkan' }).click()
   const asked = page.getByRole('alert', { name: 'Sudah ada di daftar?' })
   await expect(asked.getByRole('listitem')).toContainText('No. HP sama')
@@ -146,3 +149,8 @@ test('nothing keeps anybody from using it, in both languages and themes', async 
     }
   }
 })
+
+async function registerWithPhone(phone: string): Promise<void> {
+  const draft = { name: 'Halimah', community: '', sex: '', phone, isMinor: false, hasPermission: false } as const
+  await kiosk.registerWalkIn({ draft, sessionId: 'reg', isSomebodyElse: true })
+}
