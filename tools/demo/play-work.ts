@@ -105,6 +105,8 @@ async function checkThemselvesIn({ page, hands, account }: Work): Promise<void> 
   await page.getByRole('button', { name: 'Mulai', exact: true }).waitFor()
   await hands.scanByKeys(plantedNames.nurHikmah.code)
   await page.getByRole('heading', { name: 'Nur Hikmah' }).waitFor()
+  // An Enter that follows at once would be the scanner's.
+  await hands.wait(600)
   await page.keyboard.press('Enter')
   await sees(account, 'a participant checks herself in', () => page.getByText('Selamat datang').waitFor())
   await page.getByRole('button', { name: 'Selesai' }).click()
