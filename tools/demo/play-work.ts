@@ -42,6 +42,7 @@ async function registerWalkIn({ page, hands, account }: Work): Promise<void> {
     await page.getByRole('textbox', { name: 'Nama lengkap' }).press('Enter')
   })
   const code = await page.getByRole('region', { name: 'Terdaftar', exact: true }).locator('code').innerText()
+  await hands.wait(600)
   await hands.meet('… whose new code works at once', 'reg', { outcome: 'already-in' }, () =>
     hands.scanByKeys(code.replaceAll('-', '')),
   )
