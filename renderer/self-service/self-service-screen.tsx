@@ -35,10 +35,6 @@ export function SelfServiceScreen() {
   const [isCalling, setCalling] = useState(false)
   const [door, setDoor] = useState<Door>(null)
   const restoreLanguage = useFirstLanguage()
-  // Whoever takes the screen back finds the desk, not the settings that gave it away.
-  useEffect(() => {
-    location.hash = '#/'
-  }, [])
 
   const onCode = (code: Code) => {
     setDoor(null)

@@ -150,7 +150,7 @@ export async function playLunch({ page, hands, account }: Work): Promise<void> {
     await page.keyboard.press('F8')
   })
   await page.keyboard.press('F9')
-  await page.getByRole('button', { name: /kupon makan/ }).click()
+  await page.getByRole('radio', { name: /^kupon makan/ }).check()
   await hands.scanByKeys(physician.code)
   await sees(account, '… and a second coupon is refused, with when and where the first one went', () =>
     page
