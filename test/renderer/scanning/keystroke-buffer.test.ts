@@ -41,8 +41,8 @@ describe('a scanner', () => {
   it.each([70, 110, 300])(
     'tells what a laptop tore off its beginning by a stall of %i ms, and forgets it later',
     (stall) => {
-      const code = 'BJBJ9R2D8GF'
-      const torn = (gap: number) => enterAfter(keysOf(code, [5, gap, 5, 5, 5]), 5)
+      const whole = 'BJBJ9R2D8GF'
+      const torn = (gap: number) => enterAfter(keysOf(whole, [5, gap, 5, 5, 5]), 5)
       expect(pressKeys(torn(stall)).scans).toEqual([{ ...read('BJ9R2D8GF', 'enter'), before: 'BJ' }])
       expect(pressKeys(torn(900)).scans).toEqual([read('BJ9R2D8GF', 'enter')])
     },
