@@ -53,18 +53,28 @@ export function createKeystrokeBuffer<Note>(): KeystrokeBuffer<Note> {
   let lastAt = Number.NEGATIVE_INFINITY
   let lastSuffix: ScanSuffix = 'none'
   let hasTail = false
+  let torn: { text: string; at: number } | null = null
 
   const reset = () => {
     keys = []
     isProven = false
+    torn = null
+  }
+
+  /** Remembers keys that were no scan by themselves, for the one that may follow. */
+  const tearOff = (some: readonly BufferedKey<Note>[]) => {
+    const last = some.at(-1)
+    if (last) torn = { text: some.map((key) => key.asTyped).join(''), at: last.at }
   }
 
   const finish = (suffix: ScanSuffix): ScannerReadings => {
     const asTyped = keys.map((key) => key.asTyped).join('')
     const usKeys = keys.map((key) => key.usKey).join('')
+    const first = keys[0]
+    const before = torn && first && first.at - torn.at <= rhythm.torn ? torn.text : ''
     reset()
     lastSuffix = suffix
-    return { asTyped, usKeys, suffix }
+    return { asTyped, usKeys, suffix, ...(before !== '' && { before }) }
   }
 
   const longestPause = () => {
@@ -104,6 +114,7 @@ export function createKeystrokeBuffer<Note>(): KeystrokeBuffer<Note> {
     if (isProven) return { kind: 'swallow', takeBack: null }
     const run = findFastRun()
     if (run === null) return { kind: 'collect' }
+    if (run.length < keys.length) tearOff(keys.slice(0, keys.length - run.length))
     keys = run
     isProven = true
     return { kind: 'swallow', takeBack: run[0]?.note ?? null }
@@ -117,7 +128,9 @@ export function createKeystrokeBuffer<Note>(): KeystrokeBuffer<Note> {
       // Where a person could be typing, a slow burst without a suffix is left in the field.
       const isScan = isProven || (last !== undefined && !last.isInField && isSlowRun(keys, false))
       if (isScan) return finish('none')
+      const left = keys
       reset()
+      tearOff(left)
       return null
     },
     press(key, note) {

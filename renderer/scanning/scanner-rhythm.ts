@@ -17,6 +17,8 @@ export const rhythm = {
   fastPause: 80,
   slowPause: 120,
   suffixPause: 150,
+  /** Keys that ended no longer ago than this may be the torn-off beginning of the scan that follows. */
+  torn: 500,
   /** What still belongs to a scan after its suffix: the second half of CR+LF. */
   tail: 60,
 } as const

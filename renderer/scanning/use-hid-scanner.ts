@@ -39,7 +39,9 @@ export function useHidScanner({ onScan, reading, isAlone = false }: HidScannerOp
 function toScan(readings: ScannerReadings, reading: HidScannerOptions['reading']): HidScan {
   const asTyped = cleanScannedText(readings.asTyped)
   const usKeys = cleanScannedText(readings.usKeys)
-  const [text, other] = reading === 'as-typed' ? [asTyped, usKeys] : [usKeys, asTyped]
+  const [text, second] = reading === 'as-typed' ? [asTyped, usKeys] : [usKeys, asTyped]
+  // A code whose first letters came apart is tried whole where what is left of it is nobody's.
+  const other = readings.before === undefined ? second : cleanScannedText(readings.before + readings.asTyped)
   return { via: 'scanner', text, otherReading: other === text || other === '' ? null : other, readings }
 }
 

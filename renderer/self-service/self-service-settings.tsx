@@ -1,5 +1,7 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { KioskInput } from '#shared/contract/inputs.ts'
 import controls from '#shared/look/controls.module.css'
 import { ask } from '../kiosk/ask.ts'
 import { kiosk } from '../kiosk/kiosk.ts'
@@ -14,6 +16,12 @@ export function SelfServiceSettings() {
   const { duty } = useOpenEvent()
   const officers = (useOfficers().data ?? []).filter(({ isActive }) => isActive)
   const [isAsked, setAsked] = useState(false)
+  const navigate = useNavigate()
+  const give = async (proof: KioskInput<'self-service:start'>) => {
+    await ask(kiosk.startSelfService(proof))
+    // Whoever takes the screen back finds the desk, not these settings.
+    await navigate({ to: '/' })
+  }
   return (
     <div className={parts['part']}>
       <h3 className={parts['subtitle']}>{words('title')}</h3>
@@ -26,12 +34,7 @@ export function SelfServiceSettings() {
       )}
       {duty.hasOfficers && isAsked && (
         <div className={parts['narrow']} role="group" aria-label={words('start')}>
-          <PinForm
-            officers={officers}
-            first={duty.officer?.id ?? null}
-            action={words('start')}
-            onProve={(proof) => ask(kiosk.startSelfService(proof))}
-          >
+          <PinForm officers={officers} first={duty.officer?.id ?? null} action={words('start')} onProve={give}>
             <p className={parts['text']}>{words('leaveHow')}</p>
           </PinForm>
           <button type="button" className={controls['quiet']} onClick={() => setAsked(false)}>

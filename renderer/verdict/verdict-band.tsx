@@ -28,7 +28,9 @@ export function VerdictBand() {
     >
       <VerdictShape kind={words.shape} size={64} />
       <div className={styles['who']}>
-        <h2 className={styles['headline']}>{headline}</h2>
+        <h2 className={styles['headline']} data-part="headline">
+          {headline}
+        </h2>
         {name !== null && <p className={styles['name']}>{name}</p>}
       </div>
       <p className={styles['next']}>

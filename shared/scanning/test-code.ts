@@ -16,6 +16,8 @@ export type ScannerReadings = {
   /** By the places of the keys on a US keyboard, which Caps Lock and the layout do not change. */
   usKeys: string
   suffix: ScanSuffix
+  /** Letters that came shortly before at another rhythm: a person's, or the code's own, torn off by a busy laptop. */
+  before?: string
 }
 
 export type TestScanJudgement =

@@ -28,15 +28,25 @@ describe('a scanner', () => {
     const typed = keysOf('siti', [140])
     const scanned = enterAfter(keysOf(code, [5], 700), 5)
     const pressed = pressKeys([...typed, ...scanned])
-    expect(pressed.scans).toEqual([read(code, 'enter')])
+    expect(pressed.scans).toEqual([{ ...read(code, 'enter'), before: 'i' }])
     expect(pressed.field).toBe('siti')
   })
 
   it('is read whole when a person has pressed a key just before', () => {
     const pressed = pressKeys([keyOf('s', 0), ...enterAfter(keysOf(code, [5], 90), 5)])
-    expect(pressed.scans).toEqual([read(code, 'enter')])
+    expect(pressed.scans).toEqual([{ ...read(code, 'enter'), before: 's' }])
     expect(pressed.field).toBe('s')
   })
+
+  it.each([70, 110, 300])(
+    'tells what a laptop tore off its beginning by a stall of %i ms, and forgets it later',
+    (stall) => {
+      const whole = 'BJBJ9R2D8GF'
+      const torn = (gap: number) => enterAfter(keysOf(whole, [5, gap, 5, 5, 5]), 5)
+      expect(pressKeys(torn(stall)).scans).toEqual([{ ...read('BJ9R2D8GF', 'enter'), before: 'BJ' }])
+      expect(pressKeys(torn(900)).scans).toEqual([read('BJ9R2D8GF', 'enter')])
+    },
+  )
 
   it('is read by the places of the keys under another layout and Caps Lock', () => {
     // A German layout swaps y and z; Caps Lock turns the case of letters over.
