@@ -8,7 +8,7 @@ import { NothingToLookAt } from './nothing-to-look-at.tsx'
 import { ProofView } from './proof-view.tsx'
 import { RefusedList } from './refused-list.tsx'
 import { StateCard } from './state-card.tsx'
-import styles from './sync-screen.module.css'
+import styles from '../look/two-columns.module.css'
 
 /** How it stands with headquarters, what somebody should look at, and the connection itself. Scans go on meanwhile. */
 export function SyncScreen() {

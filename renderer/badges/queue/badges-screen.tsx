@@ -4,7 +4,7 @@ import controls from '#shared/look/controls.module.css'
 import { EmptyState } from '../../look/empty-state.tsx'
 import { Screen } from '../../look/screen.tsx'
 import { BatchCard } from './batch-card.tsx'
-import styles from './badges-screen.module.css'
+import frame from '../../look/two-columns.module.css'
 import { PrinterCard } from './printer-card.tsx'
 import { QueueColumn } from './queue-column.tsx'
 import { useBadgeQueue } from './use-badges.ts'
@@ -25,13 +25,13 @@ export function BadgesScreen() {
       }
     >
       {queue && (
-        <div className={styles['columns']}>
-          <div className={styles['column']}>
+        <div className={frame['columns']}>
+          <div className={frame['column']}>
             {!queue.hasDesign && <EmptyState title={words('noDesign.title')}>{words('noDesign.next')}</EmptyState>}
             <PrinterCard queue={queue} />
             {queue.hasDesign && <BatchCard queue={queue} />}
           </div>
-          <div className={styles['column']} role="group" aria-label={words('queue.title')} tabIndex={0}>
+          <div className={frame['column']} role="group" aria-label={words('queue.title')} tabIndex={0}>
             <QueueColumn queue={queue} />
           </div>
         </div>

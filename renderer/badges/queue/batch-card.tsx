@@ -10,6 +10,7 @@ import { ChoiceRow } from '../../look/choice-row.tsx'
 import { FailureNote } from '../../look/failure-note.tsx'
 import { Field } from '../../look/field.tsx'
 import { Switch } from '../../look/switch.tsx'
+import frame from '../../look/two-columns.module.css'
 import styles from './badges-screen.module.css'
 import { BatchFilters } from './batch-filters.tsx'
 import { useBadgeAction } from './use-badges.ts'
@@ -41,8 +42,8 @@ export function BatchCard({ queue: { making, way } }: { queue: BadgeQueue }) {
     print.mutate(target === 'sheets' ? { kind: target, first: start } : { kind: target })
   }
   return (
-    <section className={styles['card']} aria-labelledby={title}>
-      <h2 id={title} className={styles['title']}>
+    <section className={frame['card']} aria-labelledby={title}>
+      <h2 id={title} className={frame['title']}>
         {words('title')}
       </h2>
       <p className={styles['muted']}>{words('lead')}</p>

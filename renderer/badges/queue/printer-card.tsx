@@ -8,6 +8,7 @@ import { kiosk } from '../../kiosk/kiosk.ts'
 import { useChangeSettings } from '../../kiosk/use-change-settings.ts'
 import { FailureNote } from '../../look/failure-note.tsx'
 import { Switch } from '../../look/switch.tsx'
+import frame from '../../look/two-columns.module.css'
 import styles from './badges-screen.module.css'
 import { PrinterChoice } from './printer-choice.tsx'
 import { TroubleNote } from './trouble-note.tsx'
@@ -21,8 +22,8 @@ export function PrinterCard({ queue }: { queue: BadgeQueue }) {
   const test = useBadgeAction(() => ask(kiosk.testBadge()))
   const { way, isAutomatic, trouble, papersFolder, hasDesign } = queue
   return (
-    <section className={styles['card']} aria-labelledby={title}>
-      <h2 id={title} className={styles['title']}>
+    <section className={frame['card']} aria-labelledby={title}>
+      <h2 id={title} className={frame['title']}>
         {words('title')}
       </h2>
       {way === null && <p className={styles['told']}>{words('none')}</p>}

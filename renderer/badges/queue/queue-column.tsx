@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { BadgeQueue, BadgeShown } from '#shared/contract/badges.ts'
 import { useEventFormat } from '../../look/use-event-format.ts'
 import { AttentionEntry } from './attention-entry.tsx'
+import frame from '../../look/two-columns.module.css'
 import styles from './badges-screen.module.css'
 import { CancelAll } from './cancel-all.tsx'
 import { QueueEntry } from './queue-entry.tsx'
@@ -52,8 +53,8 @@ function Part({ title, empty, entries, total, children }: PartProps) {
   const id = useId()
   const more = total - entries.length
   return (
-    <section className={styles['card']} aria-labelledby={id}>
-      <h2 id={id} className={styles['title']}>
+    <section className={frame['card']} aria-labelledby={id}>
+      <h2 id={id} className={frame['title']}>
         {title}
       </h2>
       {entries.length === 0 && empty !== undefined && <p className={styles['muted']}>{empty}</p>}

@@ -5,11 +5,11 @@ import type { CodeStanding } from '#shared/participants/participant.ts'
 import type { RefusedAs } from '#shared/records/refused-as.ts'
 import type { Session } from '#shared/sessions/session.ts'
 import { expect, it } from 'vitest'
-import { doorsOpen, personFor, sessionFor } from '../../electron/engine/open-test-event.ts'
+import { doorsOpen, sessionFor } from '../../electron/engine/open-test-event.ts'
+import { factsFor, welcomePerson } from './facts-for.ts'
 
 const minute = 60_000
 const attempt: Attempt = { sessionId: 'reg', direction: 'entry', via: 'scanner', scannedAt: doorsOpen }
-const person: PersonFact = { ...personFor(), representedBy: '' }
 const lastEntry = { at: doorsOpen - minute, deskName: 'Meja 1', isThisDesk: false }
 const onlySpeakers = { roles: ['speaker' as const], communities: null, groups: null, categories: null }
 const boat = { id: 'k1', name: 'Kelotok 1', seats: 20, aboard: 20, isDeparted: false }
@@ -22,21 +22,14 @@ type Case = Partial<Omit<Facts, 'session' | 'code'>> & {
 }
 
 function decide({ session, person: change, standing = 'valid', code, ...facts }: Case) {
-  return decideOverride(attempt, {
-    session: sessionFor(session),
-    code: code ?? { kind: 'known', standing, person: { ...person, ...change } },
-    attendance: null,
-    occupancy: 0,
-    ahead: 0,
-    place: null,
-    vehicle: null,
-    items: [],
-    given: [],
-    unanswered: [],
-    provided: [],
-    belongsTo: null,
-    ...facts,
-  })
+  return decideOverride(
+    attempt,
+    factsFor({
+      session: sessionFor(session),
+      code: code ?? { kind: 'known', standing, person: { ...welcomePerson, ...change } },
+      ...facts,
+    }),
+  )
 }
 
 const isIn = { isIn: true, entries: 1, entriesToday: 1, lastEntry, aboard: null }

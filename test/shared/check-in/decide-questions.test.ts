@@ -2,26 +2,13 @@ import { decideCheckIn } from '#shared/check-in/decide-check-in.ts'
 import type { Facts } from '#shared/check-in/facts.ts'
 import type { Need } from '#shared/sessions/session.ts'
 import { expect, it } from 'vitest'
-import { doorsOpen, personFor, sessionFor } from '../../electron/engine/open-test-event.ts'
+import { doorsOpen, sessionFor } from '../../electron/engine/open-test-event.ts'
+import { factsFor } from './facts-for.ts'
 
 function decide(needs: Need[], known: Partial<Pick<Facts, 'unanswered' | 'provided' | 'attendance'>>) {
   return decideCheckIn(
     { sessionId: 'reg', direction: 'entry', via: 'camera', scannedAt: doorsOpen },
-    {
-      session: sessionFor({ needs }),
-      code: { kind: 'known', standing: 'valid', person: { ...personFor(), representedBy: '' } },
-      attendance: null,
-      occupancy: 0,
-      ahead: 0,
-      place: null,
-      vehicle: null,
-      items: [],
-      given: [],
-      unanswered: [],
-      provided: [],
-      belongsTo: null,
-      ...known,
-    },
+    factsFor({ session: sessionFor({ needs }), ...known }),
   )
 }
 

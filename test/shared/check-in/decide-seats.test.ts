@@ -1,11 +1,11 @@
 import type { Attempt } from '#shared/check-in/attempt.ts'
 import { decideCheckIn } from '#shared/check-in/decide-check-in.ts'
-import type { AttendanceFact, Facts, PersonFact } from '#shared/check-in/facts.ts'
+import type { AttendanceFact, Facts } from '#shared/check-in/facts.ts'
 import type { Session } from '#shared/sessions/session.ts'
 import { expect, it } from 'vitest'
-import { doorsOpen, personFor, sessionFor } from '../../electron/engine/open-test-event.ts'
+import { doorsOpen, sessionFor } from '../../electron/engine/open-test-event.ts'
+import { factsFor } from './facts-for.ts'
 
-const person: PersonFact = { ...personFor(), representedBy: '' }
 const kelotok = { id: 'k1', name: 'Kelotok 1', seats: 20, aboard: 0, isDeparted: false }
 const here = { id: 'k1', name: 'Kelotok 1' }
 
@@ -25,21 +25,11 @@ function decide({ session, attendance, attempt, ...facts }: Case) {
   }
   return decideCheckIn(
     { sessionId: 'reg', direction: 'entry', via: 'camera', scannedAt: doorsOpen, ...attempt },
-    {
+    factsFor({
       session: sessionFor(session),
-      code: { kind: 'known', standing: 'valid', person },
       attendance: attendance ? { ...wasIn, ...attendance } : null,
-      occupancy: 0,
-      ahead: 0,
-      place: null,
-      vehicle: null,
-      items: [],
-      given: [],
-      unanswered: [],
-      provided: [],
-      belongsTo: null,
       ...facts,
-    },
+    }),
   )
 }
 

@@ -6,6 +6,7 @@ import type { Session } from '#shared/sessions/session.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { doorsOpen, personFor, sessionFor } from '../../electron/engine/open-test-event.ts'
+import { factsFor } from './facts-for.ts'
 
 const zone = 'Asia/Makassar'
 const minute = 60_000
@@ -243,20 +244,10 @@ describe('whatever happened', () => {
           const direction = what.kind === 'exit' ? 'exit' : 'entry'
           const verdict = decideCheckIn(
             { sessionId: 'reg', direction, via: 'camera', scannedAt },
-            {
+            factsFor({
               session: { ...session, opensAt: null, closesAt: null },
-              code: { kind: 'known', standing: 'valid', person: { ...personFor(), representedBy: '' } },
               attendance: state && attendanceFact(state, scannedAt, { zone, deskId: '', deskName: '' }),
-              occupancy: 0,
-              ahead: 0,
-              place: null,
-              vehicle: null,
-              items: [],
-              given: [],
-              unanswered: [],
-              provided: [],
-              belongsTo: null,
-            },
+            }),
           )
           if (verdict.kind === 'admitted') taken.push({ at, what })
         }
