@@ -31,11 +31,10 @@ const pages = {
 
 const desktop = { width: 1366, height: 768 }
 const phone = { width: 360, height: 740 }
+/** Each language, theme and width once: all eight would take as long as every other test of the dashboard together. */
 const looks = [
   { language: 'id', theme: 'light', ...desktop },
-  { language: 'id', theme: 'dark', ...phone },
-  { language: 'en', theme: 'dark', ...desktop },
-  { language: 'en', theme: 'light', ...phone },
+  { language: 'en', theme: 'dark', ...phone },
 ] as const
 
 let server: Server
