@@ -9,7 +9,7 @@ import controls from '#shared/look/controls.module.css'
 import { FailureNote } from '../look/failure-note.tsx'
 import { laptopZone } from '../look/laptop-zone.ts'
 import styles from './proof-view.module.css'
-import screen from './sync-screen.module.css'
+import screen from '../look/two-columns.module.css'
 
 /** Holds this laptop against headquarters when somebody wants to be sure, as at the end of a day. */
 export function ProofView() {
