@@ -5,7 +5,7 @@ import { noHash, type GapuraRecord, type RecordPayload } from '#shared/records/r
 import type { Session } from '#shared/sessions/session.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { doorsOpen, personFor, sessionFor } from '../../electron/engine/open-test-event.ts'
+import { doorsOpen, sessionFor } from '../../electron/engine/open-test-event.ts'
 import { factsFor } from './facts-for.ts'
 
 const zone = 'Asia/Makassar'
