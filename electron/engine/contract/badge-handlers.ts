@@ -31,7 +31,7 @@ export function badgeHandlers(
           const requested = requestBadge(desk, input)
           if (!requested.ok) return requested
           badges.tellChange()
-          return success(showBadge(desk.open, badges.press, requested.value))
+          return success(showBadge(desk.open, badges.printRun, requested.value))
         },
       ),
     ),

@@ -10,10 +10,7 @@ export function correctionHandlers({ atDesk, announcing }: DeskDoor) {
     'participants:correct': atDesk(announcing(() => null, correctPerson)),
     'participants:reveal-phone': atDesk(announcing(() => null, revealPhone)),
     'participants:represent': atDesk(
-      announcing(
-        (value) => (value.kind === 'represented' ? (value.answer?.counts.sessionId ?? null) : null),
-        representPerson,
-      ),
+      announcing((value) => (value.kind === 'represented' ? (value.answer?.counts ?? null) : null), representPerson),
     ),
     'participants:merge': atDesk(announcing(() => null, mergePerson)),
   } satisfies Partial<Handlers>

@@ -1,4 +1,5 @@
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
+import type { SessionCounts } from '#shared/contract/outputs.ts'
 import { failed, type Result } from '#shared/failures/failure-code.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import type { Kiosk } from '../device/kiosk.ts'
@@ -24,23 +25,29 @@ export function deskDoor(kiosk: Kiosk, broadcast: (broadcast: Broadcast) => void
         return desk ? use(desk, input) : failed('no-event-open')
       },
 
-    /** After the commit and off its path: the counts that other parts of the window show, and a nudge to the sync. */
+    /**
+     * After the commit: what other parts of the window show, and a nudge to the sync and the badges. `touched` tells what
+     * was counted already, or the session that is to be counted; null where nobody came or went.
+     */
     announcing:
-      <I, O>(sessionOf: (value: O) => string | null, use: Use<I, O>): Use<I, O> =>
+      <I, O>(touched: (value: O) => SessionCounts | string | null, use: Use<I, O>): Use<I, O> =>
       (desk, input) => {
         const result = use(desk, input)
         if (!result.ok) return result
         kiosk.sync.noteRecord()
         kiosk.badges.wake()
-        const sessionId = sessionOf(result.value)
-        const session = desk.open.sessions.find(({ id }) => id === sessionId)
-        if (session) {
-          const counts = countSession(desk.open, session, desk.station.deskId)
-          broadcast({ kind: 'scanned', sessionId: session.id, counts, records: desk.open.recordCount() })
-        } else broadcast({ kind: 'recorded' })
+        const told = touched(result.value)
+        const counts = typeof told === 'string' ? countAt(desk, told) : told
+        if (counts === null) broadcast({ kind: 'recorded' })
+        else broadcast({ kind: 'scanned', sessionId: counts.sessionId, counts, records: desk.open.recordCount() })
         return result
       },
   }
+}
+
+function countAt({ open, station }: Desk, sessionId: string): SessionCounts | null {
+  const session = open.sessions.find(({ id }) => id === sessionId)
+  return session ? countSession(open, session, station.deskId) : null
 }
 
 export type DeskDoor = ReturnType<typeof deskDoor>

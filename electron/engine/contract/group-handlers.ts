@@ -12,7 +12,7 @@ export function groupHandlers({ atDesk, announcing }: DeskDoor) {
   return {
     'groups:list': atDesk(({ open }, input: Parameters<typeof listGroups>[1]) => success(listGroups(open, input))),
     'groups:members': atDesk(listMembers),
-    'groups:check-in': atDesk(announcing(({ counts }) => counts.sessionId, checkInGroup)),
+    'groups:check-in': atDesk(announcing(({ counts }) => counts, checkInGroup)),
     'groups:last-press': atDesk((desk) => success(lastPress(desk))),
     'groups:undo-press': atDesk(announcing(({ sessionId }) => sessionId, undoPress)),
     'desk-profile:expected-guests': atDesk(({ open }, input: Parameters<typeof expectedGuests>[1]) =>

@@ -38,7 +38,7 @@ export function handlersOf(
 ): Handlers {
   const door = deskDoor(kiosk, broadcast)
   const { atDesk, atDeskLater, announcing } = door
-  const scanned = ({ counts }: ScanAnswer) => counts.sessionId
+  const scanned = ({ counts }: ScanAnswer) => counts
 
   return {
     ...groupHandlers(door),

@@ -90,7 +90,7 @@ export function officerHandlers(
     })
   }
 
-  const scanned = ({ counts }: ScanAnswer) => counts.sessionId
+  const scanned = ({ counts }: ScanAnswer) => counts
   const letPass = (supervisor: Officer) =>
     announcing(scanned, (desk, input: KioskInput<'check-in:override'>) => overrideRefusal(desk, input, supervisor))
 

@@ -13,12 +13,12 @@ export function sessionHandlers({ atDesk, announcing }: DeskDoor) {
     'sessions:list': atDesk(({ open, station }) =>
       success(open.sessions.map((session) => ({ session, counts: countSession(open, session, station.deskId) }))),
     ),
-    'sessions:wait': atDesk(announcing(({ counts }) => counts.sessionId, waitForSeat)),
+    'sessions:wait': atDesk(announcing(({ counts }) => counts, waitForSeat)),
     'sessions:stop-waiting': atDesk(announcing(({ sessionId }) => sessionId, stopWaiting)),
     'sessions:waiting': atDesk(({ open }, input) => listWaiting(open, input)),
     'sessions:inside': atDesk(listInside),
     'sessions:manifest': atDesk(({ open }, input) => readManifest(open, input)),
-    'sessions:move': atDesk(announcing(({ counts }) => counts.sessionId, moveToVehicle)),
+    'sessions:move': atDesk(announcing(({ counts }) => counts, moveToVehicle)),
     'sessions:unboard': atDesk(announcing(({ sessionId }) => sessionId, unboard)),
     'sessions:count-heads': atDesk(announcing(({ sessionId }) => sessionId, countHeads)),
   } satisfies Partial<Handlers>

@@ -9,7 +9,7 @@ export function walkInHandlers({ atDesk, announcing }: DeskDoor, chance: Chance)
   return {
     'walk-in:register': atDesk(
       announcing(
-        (value) => (value.kind === 'registered' ? value.answer.counts.sessionId : null),
+        (value) => (value.kind === 'registered' ? value.answer.counts : null),
         (desk, input) => registerWalkIn(desk, chance, input),
       ),
     ),
