@@ -23,7 +23,7 @@ export function useVerdictOffer(told: Told): Offer | null {
   if (verdict === null || session === undefined) return null
 
   if (verdict.kind === 'refused' && verdict.reason === 'session-full') {
-    if (!verdict.hasWaitingList || verdict.place !== null) return null
+    if (!verdict.hasWaitingList || verdict.numberInLine !== null) return null
     const { participantId } = verdict.person
     return {
       label: words('waiting.press'),

@@ -75,9 +75,9 @@ function Line({ people, onAdmit, onRemove }: LineProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is scrolled by keys too
     <ol className={styles['line']} aria-label={words('label')} tabIndex={0}>
-      {people.map(({ participantId, name, community, group, since, place, canEnter }) => (
+      {people.map(({ participantId, name, community, group, since, numberInLine, canEnter }) => (
         <li key={participantId} className={styles['person']} data-can-enter={canEnter}>
-          <span className={styles['number']}>{place}</span>
+          <span className={styles['number']}>{numberInLine}</span>
           <div className={styles['who']}>
             <p className={styles['name']} dir="auto">
               {name}

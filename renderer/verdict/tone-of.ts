@@ -16,7 +16,7 @@ export function toneOf(told: Told): VerdictKind | 'failed' {
 
 /** Somebody who waits for a seat is not sent away: something is needed, and it is on its way. */
 export function toneOfVerdict(verdict: Verdict): VerdictKind {
-  const isWaiting = verdict.kind === 'refused' && verdict.reason === 'session-full' && verdict.place !== null
+  const isWaiting = verdict.kind === 'refused' && verdict.reason === 'session-full' && verdict.numberInLine !== null
   return isWaiting ? 'needs' : verdict.kind
 }
 

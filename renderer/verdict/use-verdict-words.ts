@@ -98,8 +98,8 @@ export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => Wor
       case 'session-full': {
         const capacity = format.number(refusal.capacity)
         const ahead = format.number(refusal.ahead)
-        if (refusal.place !== null) {
-          const place = format.number(refusal.place)
+        if (refusal.numberInLine !== null) {
+          const place = format.number(refusal.numberInLine)
           return {
             ...person,
             headline: words('waiting.headline', { place }),

@@ -7,7 +7,7 @@ import type { PersonRow } from './person-row.ts'
 export type WalkInCode = { participantId: string; text: string; standing: CodeStanding }
 
 /** People as the list and the records add up to, and which entries of the list are one person. */
-export function personEntryRepository(queries: Queries) {
+export function listEntryRepository(queries: Queries) {
   const { db } = queries
   return {
     /** Every merged entry of an event with the entry that it is; few, and found by an index. */

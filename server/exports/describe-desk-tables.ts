@@ -1,7 +1,7 @@
 import { standing } from '#shared/records/in-order.ts'
 import type { RecordKind } from '#shared/records/record.ts'
 import { exportRepository } from '../database/export-repository.ts'
-import { personEntryRepository } from '../database/person-entry-repository.ts'
+import { listEntryRepository } from '../database/list-entry-repository.ts'
 import { type ListedRecord, recordListRepository } from '../database/record-list-repository.ts'
 import { mergeLinks } from '../participants/merge-links.ts'
 import { noteOf } from '../participants/note-of.ts'
@@ -42,7 +42,7 @@ export function answersTable(around: Surroundings): Table {
   const { database, eventId, names, words, time, called, language } = around
   const { yes, no } = words.headquarters
   async function* rows() {
-    const links = mergeLinks(await personEntryRepository(database).merged(eventId))
+    const links = mergeLinks(await listEntryRepository(database).merged(eventId))
     const latest = new Map<string, ListedRecord>()
     const records = await readAll(around, ['answer', 'consent', 'reversal'])
     const byId = new Map(records.map((record) => [record.id, record]))

@@ -7,7 +7,7 @@ import { deskWorkRepository } from '../database/desk-work-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { exportRepository } from '../database/export-repository.ts'
 import { participantListRepository } from '../database/participant-list-repository.ts'
-import { personEntryRepository } from '../database/person-entry-repository.ts'
+import { listEntryRepository } from '../database/list-entry-repository.ts'
 import { participantOf } from '../database/person-row.ts'
 import { recordRepository } from '../database/record-repository.ts'
 import type { Deps } from '../deps.ts'
@@ -26,7 +26,7 @@ export async function describePerson(
   const list = participantListRepository(database)
   const row = await list.find(eventId, participantId)
   if (row === null) throw new Refused(404, 'participant-unknown')
-  const links = mergeLinks(await personEntryRepository(database).merged(eventId))
+  const links = mergeLinks(await listEntryRepository(database).merged(eventId))
   const entries = links.entriesOf(participantId)
   const records = inOrder(await recordRepository(database).ofParticipants(eventId, entries))
   const undone = undoneBy(records)

@@ -1,7 +1,7 @@
 import { type ProjectedPerson, projectPerson } from '#shared/participants/project-person.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import type { Queries } from '../database/open-database.ts'
-import { personEntryRepository } from '../database/person-entry-repository.ts'
+import { listEntryRepository } from '../database/list-entry-repository.ts'
 import { columnsOf, listEntryText, participantOf, type PersonRow } from '../database/person-row.ts'
 import { recordRepository } from '../database/record-repository.ts'
 
@@ -33,7 +33,7 @@ export async function putOnList(within: Queries, eventId: string, listed: readon
     const records = spokenOf.length === 0 ? [] : await recordRepository(within).ofParticipants(eventId, spokenOf)
     const ofPerson = Map.groupBy(records, ({ participantId }) => participantId)
     const rows = some.map((row) => (isSpokenOf(row) ? projectListed(row, ofPerson.get(row.id) ?? []) : row))
-    await personEntryRepository(within).put(rows)
+    await listEntryRepository(within).put(rows)
   }
 }
 

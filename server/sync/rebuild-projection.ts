@@ -4,7 +4,7 @@ import { conflictRepository } from '../database/conflict-repository.ts'
 import { deskWorkRepository } from '../database/desk-work-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import type { Queries } from '../database/open-database.ts'
-import { personEntryRepository } from '../database/person-entry-repository.ts'
+import { listEntryRepository } from '../database/list-entry-repository.ts'
 import { recordRepository } from '../database/record-repository.ts'
 import type { Deps } from '../deps.ts'
 import { mergeLinks } from '../participants/merge-links.ts'
@@ -19,7 +19,7 @@ export async function rebuildProjection({ database, now }: Deps, eventId: string
   await database.transaction(async (within) => {
     const { setupVersion, first: version } = await eventRepository(within).lock(eventId, 1, now())
     const rules = await readEventRules(database, within, { eventId, setupVersion })
-    const entries = personEntryRepository(within)
+    const entries = listEntryRepository(within)
     await attendanceRepository(within).clear(eventId)
     await conflictRepository(within).clear(eventId)
     await deskWorkRepository(within).clear(eventId)

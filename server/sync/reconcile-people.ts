@@ -3,7 +3,7 @@ import type { GapuraRecord } from '#shared/records/record.ts'
 import type { Queries } from '../database/open-database.ts'
 import { participantListRepository } from '../database/participant-list-repository.ts'
 import { listedRow, personRow, type PersonRow } from '../database/person-row.ts'
-import { personEntryRepository, type WalkInCode } from '../database/person-entry-repository.ts'
+import { listEntryRepository, type WalkInCode } from '../database/list-entry-repository.ts'
 import { projectedColumns, projectListed } from '../participants/list-entry.ts'
 
 export type AboutPeople = {
@@ -43,7 +43,7 @@ export async function reconcilePeople(
     if (JSON.stringify(after) !== JSON.stringify(before)) rows.push(after)
     if ((before?.merged_into ?? '') !== after.merged_into) moved.set(id, after.merged_into)
   }
-  const entries = personEntryRepository(within)
+  const entries = listEntryRepository(within)
   await entries.put(rows)
   await entries.putCodes(eventId, codes)
   return moved

@@ -5,7 +5,7 @@ import { type Pair, attendanceRepository } from '../database/attendance-reposito
 import { conflictRepository } from '../database/conflict-repository.ts'
 import { deskWorkRepository } from '../database/desk-work-repository.ts'
 import type { Queries } from '../database/open-database.ts'
-import { personEntryRepository } from '../database/person-entry-repository.ts'
+import { listEntryRepository } from '../database/list-entry-repository.ts'
 import { recordRepository } from '../database/record-repository.ts'
 import { type MergeLinks, mergeLinks } from '../participants/merge-links.ts'
 import { type AddedUp, addUp, addUpItems, isPresence, keyOf } from './add-up.ts'
@@ -29,7 +29,7 @@ export async function reconcile(
   const people = idsOf(fresh.filter(isAboutPerson))
   if (presences.length === 0 && receivers.size === 0 && people.size === 0) return
   // 1. Who people are, and which entries of the list are one person.
-  const before = await personEntryRepository(within).merged(eventId)
+  const before = await listEntryRepository(within).merged(eventId)
   const moved = await movePeople(within, { eventId, people, fresh, version })
   const links = mergeLinks(new Map([...before, ...moved]))
   const whole = peopleOfMerges([...moved.keys()], [mergeLinks(before), links])

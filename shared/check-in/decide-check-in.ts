@@ -57,9 +57,9 @@ export function decideCheckIn(attempt: Attempt, facts: Facts): Verdict {
 
   // 11. Full: the session, whose last seats are for those who wait for them, or the boat or bus.
   const { capacity, hasWaitingList } = session
-  const { occupancy, ahead, place } = facts
+  const { occupancy, ahead, numberInLine } = facts
   if (capacity !== null && occupancy + ahead >= capacity && !attendance?.isIn && !isWaived('session-full')) {
-    return { kind: 'refused', reason: 'session-full', capacity, ahead, place, hasWaitingList, person }
+    return { kind: 'refused', reason: 'session-full', capacity, ahead, numberInLine, hasWaitingList, person }
   }
   if (vehicle && vehicle.id !== attendance?.aboard?.id) {
     const { name, seats, aboard, isDeparted } = vehicle

@@ -52,7 +52,7 @@ export type Facts = {
   /** People who wait for a seat of this session and go before this person. */
   ahead: number
   /** This person's own place in the line, from 1; null for somebody who does not wait. */
-  place: number | null
+  numberInLine: number | null
   /** The boat or bus that this desk fills: the chosen one, else the next with a free seat. Null without any. */
   vehicle: VehicleFact | null
   /** The event's items, and the ids of those that this person has already. */

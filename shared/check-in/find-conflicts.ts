@@ -88,7 +88,7 @@ function decideAgain(
       attendance: state && attendanceFact(state, scannedAt, { zone, deskId: '', deskName: '' }),
       occupancy: 0,
       ahead: 0,
-      place: null,
+      numberInLine: null,
       vehicle: null,
       items: [],
       given: [],

@@ -36,7 +36,7 @@ export type Refusal =
       capacity: number
       ahead: number
       /** Their own place in the line, from 1; null for somebody who does not wait. */
-      place: number | null
+      numberInLine: number | null
       hasWaitingList: boolean
       person: PersonShown
     }

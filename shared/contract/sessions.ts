@@ -36,7 +36,7 @@ export type WaitingPerson = {
   group: string
   since: number
   /** From 1. */
-  place: number
+  numberInLine: number
   /** A seat is free, and nobody before them is waiting for it. */
   canEnter: boolean
 }

@@ -6,8 +6,8 @@ import type { OpenEvent } from '../event/open-event.ts'
 
 /** What of a person stands on a badge, as they are on the list now: a corrected name is printed corrected. */
 export function badgeSubjectOf(open: OpenEvent, participantId: string): BadgeSubject | null {
-  const root = open.entries.rootOf(participantId)
-  const entry = open.entries.entry(root)
+  const root = open.listEntries.rootOf(participantId)
+  const entry = open.listEntries.find(root)
   const representedBy = open.participants.find(root)?.representedBy ?? ''
   return entry ? subjectOf({ ...entry, representedBy }, open.event, badgeWords) : null
 }

@@ -21,13 +21,13 @@ type OfJob = { jobId: string }
 
 /** What a person at the desk may do with a badge. Each waits for what is under way at the printer. */
 export function badgeActions(badges: KioskBadges) {
-  const { press, inTurn } = badges
+  const { printRun, inTurn } = badges
 
   const told = ({ open }: Desk, jobId: string): Result<BadgeShown> => {
     badges.wake()
     badges.tellChange()
     const job = open.badges.find(jobId)
-    const seen = { ...press, trouble: badges.trouble }
+    const seen = { ...printRun, trouble: badges.trouble }
     return job ? success(showBadge(open, seen, job)) : failed('badge-not-possible')
   }
 
@@ -41,12 +41,12 @@ export function badgeActions(badges: KioskBadges) {
     /** Gives a badge up; one that is at the printer is called back first, and may have come out by then. */
     cancel: (desk: Desk, { jobId }: OfJob): Promise<Result<BadgeShown>> =>
       inTurn(async () => {
-        await press.recall(desk, jobId)
+        await printRun.recall(desk, jobId)
         const job = ownJob(desk, jobId)
         if (!job || job.step === 'dropped') return failed('badge-not-possible')
-        if (job.step === 'sent' && !press.isUnsure(jobId)) return failed('badge-not-possible')
+        if (job.step === 'sent' && !printRun.isUnsure(jobId)) return failed('badge-not-possible')
         if (job.step !== 'confirmed') noteStep(desk, job, { step: 'dropped' })
-        press.noLongerUnsure(jobId)
+        printRun.noLongerUnsure(jobId)
         return told(desk, jobId)
       }),
 
@@ -69,21 +69,21 @@ export function badgeActions(badges: KioskBadges) {
     retry: (desk: Desk, { jobId }: OfJob): Promise<Result<BadgeShown>> =>
       inTurn(() => {
         if (ownJob(desk, jobId)?.step !== 'failed') return failed('badge-not-possible')
-        press.tryAgain(jobId)
-        press.doNotRest()
+        printRun.tryAgain(jobId)
+        printRun.doNotRest()
         return told(desk, jobId)
       }),
 
     settle: (desk: Desk, { jobId, isPrinted }: OfJob & { isPrinted: boolean }): Promise<Result<BadgeShown>> =>
       inTurn(() => {
         const job = ownJob(desk, jobId)
-        if (!job || !press.isUnsure(jobId)) return failed('badge-not-possible')
+        if (!job || !printRun.isUnsure(jobId)) return failed('badge-not-possible')
         if (isPrinted) noteStep(desk, job, { step: 'confirmed' })
         else {
           noteStep(desk, job, { step: 'failed', failure: 'not-taken-in-time' })
-          press.tryAgain(jobId)
+          printRun.tryAgain(jobId)
         }
-        press.noLongerUnsure(jobId)
+        printRun.noLongerUnsure(jobId)
         return told(desk, jobId)
       }),
 
@@ -91,10 +91,10 @@ export function badgeActions(badges: KioskBadges) {
     move: (desk: Desk, way: PrintWay, choose: (way: PrintWay) => void): Promise<Result<null>> =>
       inTurn(async () => {
         const before = badges.way()
-        const jobId = press.inFlight()
+        const jobId = printRun.inFlight()
         if (jobId !== null && before !== null && nameOfWay(before) !== nameOfWay(way)) {
-          const ended = await press.recall(desk, jobId)
-          if (ended === 'canceled') press.tryAgain(jobId)
+          const ended = await printRun.recall(desk, jobId)
+          if (ended === 'canceled') printRun.tryAgain(jobId)
         }
         choose(way)
         return success(null)

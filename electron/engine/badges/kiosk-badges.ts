@@ -5,7 +5,8 @@ import type { Settings } from '#shared/device/settings.ts'
 import { failureOf } from '../database/open-database.ts'
 import type { Failure } from '#shared/failures/failure-code.ts'
 import type { Desk } from '../check-in/scan-code.ts'
-import { openPress } from './badge-press.ts'
+import { oneAfterAnother } from '../event/one-after-another.ts'
+import { openPrintRun } from './print-run.ts'
 import { spoolerPlace } from './ipp/ask-spooler.ts'
 import { requestArrivals } from './request-arrivals.ts'
 import { openSpooler } from './spooler.ts'
@@ -31,20 +32,14 @@ export const noStudio: Studio = () =>
 export function kioskBadges({ desk, settings, studio, papersFolder, onChange, log }: KioskBadgesOptions) {
   const spooler = process.platform === 'win32' ? null : openSpooler(spoolerPlace(process.env))
   const way = () => settings().badges.way
-  const press = openPress({ desk, way, studio, papersFolder, spooler, ticks: () => performance.now() })
+  const printRun = openPrintRun({ desk, way, studio, papersFolder, spooler, ticks: () => performance.now() })
   let timer: NodeJS.Timeout | undefined
   let dueAt = 0
   let isOn = false
   let lastTold = ''
   let storageTrouble: BadgeFailure | null = null
   /** One thing at a time: there is one page to draw in, and one order of badges. */
-  let queue: Promise<unknown> = Promise.resolve()
-
-  function inTurn<T>(run: () => Promise<T> | T): Promise<T> {
-    const turn = queue.then(run)
-    queue = turn.catch(() => null)
-    return turn
-  }
+  const inTurn = oneAfterAnother()
 
   function wake(delay = 0): void {
     if (!isOn) return
@@ -64,7 +59,7 @@ export function kioskBadges({ desk, settings, studio, papersFolder, onChange, lo
     let pause: number | null = afterTrouble
     try {
       askForArrivals()
-      pause = await press.step()
+      pause = await printRun.step()
       storageTrouble = null
     } catch (error) {
       const failure = failureOf(error)
@@ -86,9 +81,9 @@ export function kioskBadges({ desk, settings, studio, papersFolder, onChange, lo
     const now = desk()?.open
     const told = JSON.stringify([
       now?.event.id,
-      now?.records.head(now.deviceId).deviceSequence,
-      press.inFlight(),
-      press.trouble(),
+      now?.badges.changes(),
+      printRun.inFlight(),
+      printRun.trouble(),
       storageTrouble,
     ])
     if (told === lastTold) return
@@ -98,19 +93,19 @@ export function kioskBadges({ desk, settings, studio, papersFolder, onChange, lo
 
   return {
     desk,
-    press,
+    printRun,
     spooler,
     studio,
     papersFolder,
     way,
     inTurn,
-    trouble: (): BadgeFailure | null => storageTrouble ?? press.trouble(),
+    trouble: (): BadgeFailure | null => storageTrouble ?? printRun.trouble(),
     /** Something was recorded, or somebody changed something: looked at after whatever is under way. */
     wake: () => wake(),
     tellChange: onChange,
     /** Another printer, perhaps: what was wrong with the last one no longer counts. */
     noteSettings(): void {
-      press.doNotRest()
+      printRun.doNotRest()
       onChange()
       wake()
     },
@@ -123,8 +118,8 @@ export function kioskBadges({ desk, settings, studio, papersFolder, onChange, lo
       isOn = false
       clearTimeout(timer)
       timer = undefined
-      await queue
-      press.forget()
+      await inTurn(() => null)
+      printRun.forget()
     },
   }
 }

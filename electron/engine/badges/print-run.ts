@@ -14,7 +14,7 @@ const takenWithin = 5 * 60_000
 
 type Flight = { job: BadgeJob; road: PrintRoad; since: number; trouble: BadgeFailure | null }
 
-export type PressOptions = RoadOptions & {
+export type PrintRunOptions = RoadOptions & {
   desk: () => Desk | null
   way: () => PrintWay | null
   /** Milliseconds of a clock that only runs on. */
@@ -33,7 +33,7 @@ const longestRest = 60_000
  * before, so after a crash the spooler is asked first, and what nobody knows of is asked of a person: never is a badge
  * printed twice without somebody's word.
  */
-export function openPress(options: PressOptions) {
+export function openPrintRun(options: PrintRunOptions) {
   let flight: Flight | null = null
   let holdUp: BadgeFailure | null = null
   let refusals = 0
@@ -170,4 +170,4 @@ export function openPress(options: PressOptions) {
   }
 }
 
-export type Press = ReturnType<typeof openPress>
+export type PrintRun = ReturnType<typeof openPrintRun>

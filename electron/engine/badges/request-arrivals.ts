@@ -15,15 +15,15 @@ const atOnce = 20
  */
 export function requestArrivals(desk: Desk, isAutomatic: boolean): boolean {
   const { open } = desk
-  const head = open.records.head(open.deviceId).deviceSequence
+  const cursor = cursorOf(open)
   if (!isAutomatic) {
-    open.device.removeValue('badgeCursor')
+    // Only once: this is asked after every scan, also where nobody prints.
+    if (cursor !== null) open.device.removeValue('badgeCursor')
     return false
   }
-  const cursor = cursorOf(open)
   if (cursor === null) {
     // From now on: who came before was given a badge in some other way.
-    writeCursor(open, head)
+    writeCursor(open, open.records.head(open.deviceId).deviceSequence)
     return false
   }
   let hasChanged = false
@@ -46,7 +46,7 @@ function takeIn(desk: Desk, record: GapuraRecord): boolean {
   const { participantId, payload, sessionId } = record
   const session = open.sessions.find(({ id }) => id === sessionId)
   if (participantId === null || session?.kind !== 'arrival') return false
-  const id = open.entries.rootOf(participantId)
+  const id = open.listEntries.rootOf(participantId)
   if (payload.kind === 'reversal') return giveUp(desk, id, session.id)
   if (!isEntry(payload) || !open.attendance.find(id, session.id) || badgesOf(open, id).length > 0) return false
   const role = open.participants.find(id)?.role

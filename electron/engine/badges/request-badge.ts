@@ -13,7 +13,7 @@ export function requestBadge(
 ): Result<BadgeJob> {
   const { open } = desk
   return open.immediate(() => {
-    const id = open.entries.rootOf(participantId)
+    const id = open.listEntries.rootOf(participantId)
     const person = open.participants.find(id)
     if (!person) return failed('participant-unknown')
     const design = designFor(open, person.role)
@@ -27,7 +27,7 @@ export function requestBadge(
 
 /** Every badge of a person that was not given up, under whichever of their entries of the list. */
 export function badgesOf(open: OpenEvent, participantId: string): BadgeJob[] {
-  const entries = open.entries.entriesOf(open.entries.rootOf(participantId))
+  const entries = open.listEntries.idsOf(open.listEntries.rootOf(participantId))
   return entries.flatMap(open.badges.ofParticipant).filter(({ step }) => step !== 'dropped')
 }
 

@@ -19,8 +19,8 @@ export function seeQueue(
   { badges, making, set }: { badges: KioskBadges; making: BadgeFiles['making']; set: Settings['badges'] },
 ): BadgeQueue {
   const { deviceId } = open
-  const { press } = badges
-  const seen = { ...press, trouble: badges.trouble }
+  const { printRun } = badges
+  const seen = { ...printRun, trouble: badges.trouble }
   const show = (jobs: readonly BadgeShown[], limit: number) => jobs.slice(0, limit)
   const shownIn = (step: 'requested' | 'sent' | 'failed') =>
     open.badges.inStep(deviceId, step).map((job) => ({ job, shown: showBadge(open, seen, job) }))
@@ -53,7 +53,7 @@ export function seeQueue(
 
 /** A person's badges, the latest first. */
 export function badgesOfPerson(open: OpenEvent, badges: KioskBadges, participantId: string): BadgeShown[] {
-  const seen = { ...badges.press, trouble: badges.trouble }
+  const seen = { ...badges.printRun, trouble: badges.trouble }
   return badgesOf(open, participantId)
     .toSorted((one, other) => other.requestedAt - one.requestedAt)
     .map((job) => showBadge(open, seen, job))

@@ -2,14 +2,14 @@ import type { BadgeJob } from '#shared/badges/badge-job.ts'
 import { isWaiting } from '#shared/badges/badge-job.ts'
 import type { BadgeShown, BadgeState } from '#shared/contract/badges.ts'
 import type { OpenEvent } from '../event/open-event.ts'
-import type { Press } from './badge-press.ts'
+import type { PrintRun } from './print-run.ts'
 
-type Seen = Pick<Press, 'inFlight' | 'trouble' | 'isUnsure' | 'isTriedAgain'>
+type Seen = Pick<PrintRun, 'inFlight' | 'trouble' | 'isUnsure' | 'isTriedAgain'>
 
 /** How a badge stands: by its records, and by what is known of the printer now. */
-export function showBadge(open: OpenEvent, press: Seen, job: BadgeJob): BadgeShown {
-  const state = stateOf(open, press, job)
-  const person = open.participants.find(open.entries.rootOf(job.participantId))
+export function showBadge(open: OpenEvent, printRun: Seen, job: BadgeJob): BadgeShown {
+  const state = stateOf(open, printRun, job)
+  const person = open.participants.find(open.listEntries.rootOf(job.participantId))
   return {
     jobId: job.id,
     participantId: job.participantId,
@@ -20,7 +20,7 @@ export function showBadge(open: OpenEvent, press: Seen, job: BadgeJob): BadgeSho
     requestedAt: job.requestedAt,
     changedAt: job.changedAt,
     state,
-    failure: failureOf(press, job, state),
+    failure: failureOf(printRun, job, state),
     printer: job.printer,
   }
 }

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalText } from '#shared/records/record-chain.ts'
 import type { GapuraRecord, RecordPayload } from '#shared/records/record.ts'
 import type { OpenEvent, Station } from '../event/open-event.ts'
-import { reconcileBadges, reconcileItems, reconcileRecord, reconcilePersonWhole, touchedBy } from './reconcile.ts'
-import { reconcileAttendance } from './reconcile-attendance.ts'
+import { reconcileRecord, reconcilingSteps, touchedBy } from './reconcile.ts'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -49,10 +48,7 @@ export function rebuildProjection(open: OpenEvent): void {
     open.badges.clear()
     open.sync.clearConflicts()
     // Collected first: a row of the projection must not be written while the records are still being read.
-    const { people, receivers, presences, wearers } = touchedBy(open.records.all())
-    for (const id of people) reconcilePersonWhole(open, id)
-    for (const presence of presences.values()) reconcileAttendance(open, presence)
-    for (const id of receivers) reconcileItems(open, id)
-    for (const id of wearers) reconcileBadges(open, id)
+    const steps = reconcilingSteps(open, touchedBy(open.records.all()))
+    for (const step of steps) step()
   })
 }

@@ -42,6 +42,6 @@ function groupsLedBy(open: OpenEvent, { id }: PersonFact): GroupName[] {
   const { leaders } = open.deskSetup
   if (leaders.length === 0) return []
   return leaders
-    .filter(({ participantId }) => open.entries.rootOf(participantId) === id)
+    .filter(({ participantId }) => open.listEntries.rootOf(participantId) === id)
     .map(({ by, name }) => ({ by, name }))
 }

@@ -19,7 +19,7 @@ export function readCode(open: OpenEvent, text: string, otherReading: string | n
   if (candidates.length === 0) return { kind: 'malformed' }
   for (const candidate of candidates) {
     const code = open.participants.findCode(candidate)
-    const person = code && open.participants.find(open.entries.rootOf(code.participantId))
+    const person = code && open.participants.find(open.listEntries.rootOf(code.participantId))
     if (person) return { kind: 'known', standing: code.standing, person }
   }
   const { codePrefix: ourPrefix } = open.event
@@ -109,11 +109,11 @@ function placeInLine(
   open: OpenEvent,
   { id, hasWaitingList }: Session,
   participantId: string | null,
-): Pick<Facts, 'ahead' | 'place'> {
-  if (!hasWaitingList) return { ahead: 0, place: null }
+): Pick<Facts, 'ahead' | 'numberInLine'> {
+  if (!hasWaitingList) return { ahead: 0, numberInLine: null }
   const waiting = open.work.waiting(id)
   const ahead = waiting.findIndex((one) => one.participantId === participantId)
-  return ahead === -1 ? { ahead: waiting.length, place: null } : { ahead, place: ahead + 1 }
+  return ahead === -1 ? { ahead: waiting.length, numberInLine: null } : { ahead, numberInLine: ahead + 1 }
 }
 
 /** Where somebody belongs who is at the wrong one of several sessions of a kind, as the two visiting groups are. */

@@ -21,11 +21,11 @@ export function presenceOf({ participantId, sessionId, payload }: GapuraRecord):
  */
 export function reconcileAttendance(
   open: OpenEvent,
-  { participantId: entry, sessionId }: Presence,
+  { participantId: listedAs, sessionId }: Presence,
   known?: readonly GapuraRecord[],
 ): void {
-  const participantId = open.entries.rootOf(entry)
-  if (entry !== participantId) removePresence(open, { participantId: entry, sessionId })
+  const participantId = open.listEntries.rootOf(listedAs)
+  if (listedAs !== participantId) removePresence(open, { participantId: listedAs, sessionId })
   const theirs = (known ?? open.recordsOf(participantId)).filter((one) => one.sessionId === sessionId)
   const before = open.attendance.find(participantId, sessionId)
   open.attendance.put(participantId, sessionId, before, projectAttendance(theirs, open.event.zone))

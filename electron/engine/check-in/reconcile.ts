@@ -29,7 +29,11 @@ function touch({ people, receivers, presences, wearers }: Touched, record: Gapur
   if (payload.kind === 'reversal' || itemsIn(payload).length > 0) receivers.add(participantId)
   if (payload.kind === 'badge') wearers.add(participantId)
   const presence = presenceOf(record)
-  if (presence) presences.set(`${presence.participantId}\n${presence.sessionId}`, presence)
+  if (presence) touchPresence(presences, presence)
+}
+
+export function touchPresence(presences: Touched['presences'], presence: Presence): void {
+  presences.set(`${presence.participantId}\n${presence.sessionId}`, presence)
 }
 
 /** Brings everything that is projected up to one new record, inside the transaction that added it. */
@@ -38,19 +42,33 @@ export function reconcileRecord(open: OpenEvent, record: GapuraRecord): void {
   for (const id of people) reconcilePersonWhole(open, id)
   for (const id of wearers) reconcileBadges(open, id)
   if (record.participantId === null || (presences.size === 0 && receivers.size === 0)) return
-  const theirs = open.recordsOf(open.entries.rootOf(record.participantId))
+  const theirs = open.recordsOf(open.listEntries.rootOf(record.participantId))
   for (const presence of presences.values()) reconcileAttendance(open, presence, theirs)
   for (const id of receivers) reconcileItems(open, id, theirs)
 }
 
+/**
+ * What has to be done so that everything projected is up to many records, in order: who people are before what they did,
+ * so that it is added up under whoever they are by then. Steps may be done in several transactions.
+ */
+export function reconcilingSteps(open: OpenEvent, touched: Touched): (() => void)[] {
+  const { people, presences, receivers, wearers } = touched
+  return [
+    ...[...people].map((id) => () => reconcilePersonWhole(open, id)),
+    ...[...presences.values()].map((presence) => () => reconcileAttendance(open, presence)),
+    ...[...receivers].map((id) => () => reconcileItems(open, id)),
+    ...[...wearers].map((id) => () => reconcileBadges(open, id)),
+  ]
+}
+
 /** Who a person is; and where that makes two entries of the list one person, or two again, all that both did. */
 export function reconcilePersonWhole(open: OpenEvent, participantId: string): void {
-  const { entries } = open
-  const rootBefore = entries.rootOf(participantId)
+  const { listEntries } = open
+  const rootBefore = listEntries.rootOf(participantId)
   if (!reconcilePerson(open, participantId)) return
-  const concerned = [...new Set([participantId, rootBefore, entries.rootOf(participantId)])]
+  const concerned = [...new Set([participantId, rootBefore, listEntries.rootOf(participantId)])]
   // Of all of them: what one did as the other has to leave the other again.
-  const { presences } = touchedBy(open.records.ofParticipants(concerned.flatMap(entries.entriesOf)))
+  const { presences } = touchedBy(open.records.ofParticipants(concerned.flatMap(listEntries.idsOf)))
   const sessions = new Set([...presences.values()].map(({ sessionId }) => sessionId))
   for (const id of concerned) {
     for (const sessionId of sessions) reconcileAttendance(open, { participantId: id, sessionId })
@@ -59,13 +77,13 @@ export function reconcilePersonWhole(open: OpenEvent, participantId: string): vo
 }
 
 /** Everything that a person was given, under whichever of their entries. */
-export function reconcileItems(open: OpenEvent, participantId: string, known?: readonly GapuraRecord[]): void {
-  const root = open.entries.rootOf(participantId)
+function reconcileItems(open: OpenEvent, participantId: string, known?: readonly GapuraRecord[]): void {
+  const root = open.listEntries.rootOf(participantId)
   if (root !== participantId) open.work.putItems(participantId, [])
   open.work.putItems(root, projectItems(known ?? open.recordsOf(root)))
 }
 
 /** A badge belongs to the entry of the list for which it was asked, also when that entry turns out to be somebody else's. */
-export function reconcileBadges(open: OpenEvent, participantId: string): void {
+function reconcileBadges(open: OpenEvent, participantId: string): void {
   open.badges.put(participantId, projectBadges(open.records.ofParticipant(participantId)))
 }

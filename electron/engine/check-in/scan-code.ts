@@ -27,8 +27,8 @@ export function admitPerson(
   input: KioskInput<'check-in:admit-person'>,
   via: Extract<Via, 'search' | 'self-service'> = 'search',
 ): Result<ScanAnswer> {
-  const { entries, participants } = desk.open
-  const person = participants.find(entries.rootOf(input.participantId))
+  const { listEntries, participants } = desk.open
+  const person = participants.find(listEntries.rootOf(input.participantId))
   if (!person) return failed('participant-unknown')
   return attemptAt(desk, input, via, () => ({ kind: 'known', standing: 'valid', person }), '')
 }

@@ -20,9 +20,6 @@ export function attendanceRepository(db: WritableDatabase) {
       `SELECT scope, value FROM session_counts WHERE session_id = ? AND scope IN ('inside', 'arrived', ?)`,
     )
     .raw()
-  const readCount = db
-    .prepare<[string, string], number>('SELECT value FROM session_counts WHERE session_id = ? AND scope = ?')
-    .pluck()
   const readMinutes = db
     .prepare<[string, string], [string, number]>(
       `SELECT scope, value FROM session_counts WHERE session_id = ? AND scope >= ? AND scope < 'minute;' AND value > 0
@@ -76,12 +73,6 @@ export function attendanceRepository(db: WritableDatabase) {
       count(sessionId, 'inside', Number(after?.isIn ?? false) - Number(before?.isIn ?? false))
       count(sessionId, 'arrived', Number(after !== null) - Number(before !== null))
       const [scopesBefore, scopesAfter] = [scopesOf(before), scopesOf(after)]
-      const aboardBefore = before?.isIn && before.vehicle !== '' ? before.vehicle : null
-      const aboardAfter = after?.isIn && after.vehicle !== '' ? after.vehicle : null
-      if (aboardBefore !== aboardAfter) {
-        if (aboardBefore !== null) count(sessionId, `vehicle:${aboardBefore}`, -1)
-        if (aboardAfter !== null) count(sessionId, `vehicle:${aboardAfter}`, 1)
-      }
       for (const scope of scopesBefore) if (!scopesAfter.includes(scope)) count(sessionId, scope, -1)
       for (const scope of scopesAfter) if (!scopesBefore.includes(scope)) count(sessionId, scope, 1)
     },
@@ -98,8 +89,6 @@ export function attendanceRepository(db: WritableDatabase) {
     /** Who is in one boat or bus now, in the order in which they came aboard; instants are UTC milliseconds. */
     passengers: (sessionId: string, vehicleId: string): { participantId: string; since: number }[] =>
       aboard.all(sessionId, vehicleId).map(([participantId, since]) => ({ participantId, since })),
-    /** People in one boat or bus of a session now. */
-    aboard: (sessionId: string, vehicleId: string): number => readCount.get(sessionId, `vehicle:${vehicleId}`) ?? 0,
     /** First entries of each minute that had any, since an instant; `at` is the minute's start in UTC milliseconds. */
     entriesPerMinute: (sessionId: string, since: number): { at: number; arrived: number }[] =>
       readMinutes

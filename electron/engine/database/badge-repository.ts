@@ -63,11 +63,13 @@ export function badgeRepository(db: WritableDatabase) {
   }
   const every = prepare('ORDER BY id')
   const clear = db.prepare('DELETE FROM badge_jobs')
+  let changes = 0
   const jobOf = (row: unknown): BadgeJob => rowSchema.parse(row)
 
   return {
     /** Puts everything about one person's badges in the place of what was there. */
     put(participantId: string, jobs: readonly BadgeJob[]): void {
+      changes += 1
       remove.run(participantId)
       for (const job of jobs)
         add.run(
@@ -86,6 +88,8 @@ export function badgeRepository(db: WritableDatabase) {
           job.failure,
         )
     },
+    /** Grows whenever a badge is another way than before, as long as the file is open. */
+    changes: (): number => changes,
     find(id: string): BadgeJob | null {
       const row = byId.get(id)
       return row === undefined ? null : jobOf(row)

@@ -20,8 +20,8 @@ const entrySchema = z.object({
   isWalkIn: z.number(),
 })
 
-/** Entries of the list as a whole, and which of them are one and the same person. */
-export function entryRepository(db: WritableDatabase) {
+/** Entries of the list (never entries through a door) as a whole, and which of them are one and the same person. */
+export function listEntryRepository(db: WritableDatabase) {
   const whole = db.prepare(
     `SELECT id, name, role, community, group_name AS "group", category, sex, phone, email, is_minor AS isMinor,
        has_permission AS hasPermission, alert, standing, is_walk_in AS isWalkIn FROM participants WHERE id = ?`,
@@ -38,7 +38,7 @@ export function entryRepository(db: WritableDatabase) {
 
   return {
     /** A person as they stand here, with sex, email and codes. */
-    entry(id: string): Participant | null {
+    find(id: string): Participant | null {
       const row = whole.get(id)
       if (row === undefined) return null
       const { isMinor, hasPermission, isWalkIn, ...same } = entrySchema.parse(row)
@@ -51,15 +51,15 @@ export function entryRepository(db: WritableDatabase) {
       })
     },
     /** What the list says of somebody whom records have a say about; null for whoever is only on the list. */
-    listEntry(id: string): Participant | null {
+    asListed(id: string): Participant | null {
       const kept = listEntry.get(id) ?? null
       return kept === null ? null : participantSchema.parse(JSON.parse(kept))
     },
-    keepListEntry: (entry: Participant): void => void keep.run(JSON.stringify(entry), entry.id),
+    keepAsListed: (entry: Participant): void => void keep.run(JSON.stringify(entry), entry.id),
     mergedInto: intoOf,
     rootOf: (id: string): string => rootOf(id, intoOf),
-    entriesOf: (id: string): string[] => entriesOf(id, (one) => mergedFrom.all(one)),
+    idsOf: (id: string): string[] => entriesOf(id, (one) => mergedFrom.all(one)),
   }
 }
 
-export type EntryRepository = ReturnType<typeof entryRepository>
+export type ListEntryRepository = ReturnType<typeof listEntryRepository>

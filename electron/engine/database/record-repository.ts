@@ -59,7 +59,6 @@ export function recordRepository(db: WritableDatabase) {
     .raw()
   const byId = prepareRows('WHERE id = ?')
   const ofParticipant = prepareRows('WHERE participant_id = ? ORDER BY scanned_at, device_id, device_sequence')
-  const aboutNobody = prepareRows('WHERE participant_id IS NULL ORDER BY device_id, device_sequence')
   const ofKindAboutNobody = prepareRows(
     `WHERE participant_id IS NULL AND json_extract(payload, '$.kind') = ? ORDER BY device_id, device_sequence`,
   )
@@ -105,12 +104,8 @@ export function recordRepository(db: WritableDatabase) {
     /** Records of several entries of the list, of one person who is all of them. */
     ofParticipants: (ids: readonly string[]): GapuraRecord[] =>
       ids.flatMap((id) => ofParticipant.all(id).map(recordOf)),
-    /** Records that are about nobody: officers, stock, boats, and codes that belong to nobody. */
-    aboutNobody: (): GapuraRecord[] => aboutNobody.all().map(recordOf),
-    /** Those of one kind among them: the others, which may be many, are not read. */
+    /** Records of one kind that are about nobody, as officers, stock and boats; the others, which may be many, are not read. */
     ofKindAboutNobody: (kind: RecordKind): GapuraRecord[] => ofKindAboutNobody.all(kind).map(recordOf),
-    /** Those of them that say who the officers are. */
-    ofOfficers: (): GapuraRecord[] => ofKindAboutNobody.all('officer').map(recordOf),
     newestOfDevice: (deviceId: string, limit: number, offset = 0): GapuraRecord[] =>
       newestOfDevice.all(deviceId, limit, offset).map(recordOf),
     /** The newest records of every laptop that this one knows of, so many of each, the newest first by the door's time. */

@@ -31,7 +31,7 @@ function describeRefusal(open: OpenEvent, record: GapuraRecord): DeskRefusal | n
   const { payload, participantId, sessionId, scannedAt, id: recordId } = record
   // Who is in already needs no help, and what nobody could read was scanned again.
   if (payload.kind !== 'refusal' || payload.reason === 'already-in' || payload.reason === 'malformed-code') return null
-  const person = participantId === null ? null : open.participants.find(open.entries.rootOf(participantId))
+  const person = participantId === null ? null : open.participants.find(open.listEntries.rootOf(participantId))
   if (person && open.attendance.find(person.id, sessionId ?? '')?.isIn) return null
   return {
     recordId,

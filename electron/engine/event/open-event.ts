@@ -11,7 +11,7 @@ import { badgeRepository, type BadgeRepository } from '../database/badge-reposit
 import { deviceRepository, type DeviceRepository } from '../database/device-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { deskWorkRepository, type DeskWorkRepository } from '../database/desk-work-repository.ts'
-import { entryRepository, type EntryRepository } from '../database/entry-repository.ts'
+import { listEntryRepository, type ListEntryRepository } from '../database/list-entry-repository.ts'
 import { groupRepository, type GroupRepository } from '../database/group-repository.ts'
 import { listRepository, type ListRepository } from '../database/list-repository.ts'
 import { isPlainFile, type WritableDatabase } from '../database/open-database.ts'
@@ -52,7 +52,7 @@ export type OpenEvent = {
   deskSetup: DeskSetup
   deviceId: string
   participants: ParticipantRepository
-  entries: EntryRepository
+  listEntries: ListEntryRepository
   records: RecordRepository
   work: DeskWorkRepository
   badges: BadgeRepository
@@ -93,7 +93,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
   const stored = eventRepository(db)
   const device = deviceRepository(db)
   const participants = participantRepository(db)
-  const entries = entryRepository(db)
+  const listEntries = listEntryRepository(db)
   const records = recordRepository(db)
   const expected = new Map<string, number>()
   let officers: Officer[] | null = null
@@ -117,7 +117,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
     ...setup,
     deviceId,
     participants,
-    entries,
+    listEntries,
     records,
     work: deskWorkRepository(db),
     badges: badgeRepository(db),
@@ -138,10 +138,10 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
       return itemsOf(this.deskSetup.items, this.sessions)
     },
     officers() {
-      officers ??= projectOfficers(this.deskSetup.officers, records.ofOfficers())
+      officers ??= projectOfficers(this.deskSetup.officers, records.ofKindAboutNobody('officer'))
       return officers
     },
-    recordsOf: (participantId) => records.ofParticipants(entries.entriesOf(participantId)),
+    recordsOf: (participantId) => records.ofParticipants(listEntries.idsOf(participantId)),
     putDeskSetup(deskSetup) {
       stored.putDeskSetup(deskSetup)
       this.deskSetup = deskSetup

@@ -16,7 +16,7 @@ export function checkInGroup(desk: Desk, input: KioskInput<'groups:check-in'>): 
   const session = open.sessions.find(({ id }) => id === input.sessionId)
   if (!session) return failed('session-unknown')
   return open.immediate(() => {
-    const people = input.participantIds.map((id) => open.participants.find(open.entries.rootOf(id)))
+    const people = input.participantIds.map((id) => open.participants.find(open.listEntries.rootOf(id)))
     // Known before the first is recorded: a press is done as it was meant, or not at all.
     if (people.includes(null)) return failed('participant-unknown')
     const attempt: Attempt = { sessionId: session.id, direction: 'entry', via: 'group', scannedAt: open.clock() }

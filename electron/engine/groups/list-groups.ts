@@ -9,7 +9,7 @@ const fewestPeople = 2
 export function listGroups(open: OpenEvent, { sessionId }: KioskInput<'groups:list'>): GroupRow[] {
   const leaders = new Map<string, string[]>()
   for (const { participantId, by, name } of open.deskSetup.leaders) {
-    const leader = open.participants.find(open.entries.rootOf(participantId))
+    const leader = open.participants.find(open.listEntries.rootOf(participantId))
     const key = `${by}\n${name}`
     if (leader) leaders.set(key, [...(leaders.get(key) ?? []), leader.name])
   }

@@ -18,7 +18,7 @@ export function listMembers({ open, station }: Desk, input: KioskInput<'groups:m
   const leaders = new Set(
     open.deskSetup.leaders
       .filter(({ by, name }) => by === group.by && name === group.name)
-      .map(({ participantId }) => open.entries.rootOf(participantId)),
+      .map(({ participantId }) => open.listEntries.rootOf(participantId)),
   )
   const { numbers, total } = open.groups.members(group, foldName(query).join(''), largestPress)
   const members = numbers.flatMap((number): GroupMember[] => {

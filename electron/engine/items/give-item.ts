@@ -41,7 +41,7 @@ export function giveItem(desk: Desk, { itemId, to, via }: Asked): Result<ItemAns
 
 function readReceiver({ open }: Desk, to: Asked['to']): CodeFact | null {
   if ('text' in to) return readCode(open, to.text, to.otherReading)
-  const person = open.participants.find(open.entries.rootOf(to.participantId))
+  const person = open.participants.find(open.listEntries.rootOf(to.participantId))
   return person && { kind: 'known', standing: 'valid', person }
 }
 

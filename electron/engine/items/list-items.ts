@@ -35,7 +35,7 @@ export function listHandovers(
   }
   const ids = findNumbers(open, query.trim(), mostMatches).flatMap((number) => {
     const person = open.participants.findByNumber(number)
-    return person ? [open.entries.rootOf(person.id)] : []
+    return person ? [open.listEntries.rootOf(person.id)] : []
   })
   const found = [...new Set(ids)]
     .flatMap((participantId) =>

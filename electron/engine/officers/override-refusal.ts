@@ -65,7 +65,7 @@ function isRefusal(record: GapuraRecord): record is Refused {
  * another reading of the keys it says nothing, and then the person does.
  */
 function codeOf(open: OpenEvent, { participantId, payload }: Refused): Extract<CodeFact, { kind: 'known' }> | null {
-  const person = participantId === null ? null : open.participants.find(open.entries.rootOf(participantId))
+  const person = participantId === null ? null : open.participants.find(open.listEntries.rootOf(participantId))
   if (!person) return null
   const code = payload.code === '' ? null : readCode(open, payload.code, null)
   return code?.kind === 'known' && code.person.id === person.id ? code : { kind: 'known', standing: 'valid', person }

@@ -2,6 +2,7 @@ import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import type { Officer } from '#shared/officers/officer.ts'
 import { freeTries, waitAfter } from '#shared/officers/pin-wait.ts'
 import { z } from 'zod'
+import { oneAfterAnother } from '../event/one-after-another.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { isPinOf } from './seal-pin.ts'
 
@@ -17,7 +18,7 @@ type Tries = z.infer<typeof triesSchema>
  */
 export function createPinGuard(ticks: () => number = () => performance.now()) {
   const lastTryAt = new Map<string, number>()
-  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = oneAfterAnother()
 
   /** Milliseconds until the next try. A clock that was set while the app was closed makes it never longer than the whole wait. */
   function waitFor(open: OpenEvent, officerId: string): number {
@@ -63,9 +64,7 @@ export function createPinGuard(ticks: () => number = () => performance.now()) {
      * after another, so that many at once are neither free tries nor a load.
      */
     prove(open: OpenEvent, proof: Proof): Promise<Result<Officer>> {
-      const mine = turn.then(() => check(open, proof))
-      turn = mine.catch(() => undefined)
-      return mine
+      return inTurn(() => check(open, proof))
     },
     /** For an officer who was given a new PIN. */
     forget,

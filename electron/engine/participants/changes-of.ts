@@ -12,8 +12,8 @@ export function changesOf(open: OpenEvent, records: readonly GapuraRecord[]): Ma
   const changes = new Map<string, FieldChange[]>()
   for (const [id, own] of Map.groupBy(records, ({ participantId }) => participantId ?? '')) {
     if (!own.some(({ payload }) => payload.kind === 'correction')) continue
-    const entry = open.entries.entry(id)
-    const listed = open.entries.listEntry(id) ?? (entry?.isWalkIn ? null : entry)
+    const entry = open.listEntries.find(id)
+    const listed = open.listEntries.asListed(id) ?? (entry?.isWalkIn ? null : entry)
     const ordered = inOrder(own)
     for (const [index, record] of ordered.entries()) {
       if (record.payload.kind !== 'correction') continue

@@ -15,8 +15,8 @@ export function correctPerson(
   const read = readChanges(given(draft))
   if (!read.ok) return success({ kind: 'wrong', faults: read.faults })
   return open.immediate(() => {
-    const id = open.entries.rootOf(participantId)
-    const person = open.entries.entry(id)
+    const id = open.listEntries.rootOf(participantId)
+    const person = open.listEntries.find(id)
     if (!person) return failed('participant-unknown')
     const changes = onlyNew(person, read.value)
     const fields = Object.keys(changes) as CorrectableField[]

@@ -57,7 +57,7 @@ function similarTo(open: OpenEvent, { name, community, phone }: Described, found
   const people = new Map<string, PersonStored>()
   for (const number of numbers) {
     const entry = open.participants.findByNumber(number)
-    const person = entry && open.participants.find(open.entries.rootOf(entry.id))
+    const person = entry && open.participants.find(open.listEntries.rootOf(entry.id))
     if (person) people.set(person.id, person)
   }
   return [...people.values()]

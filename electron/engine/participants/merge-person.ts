@@ -11,10 +11,10 @@ export function mergePerson(
   { open, station }: Desk,
   input: KioskInput<'participants:merge'>,
 ): Result<{ participantId: string }> {
-  const { entries, participants } = open
+  const { listEntries, participants } = open
   return open.immediate(() => {
-    const from = participants.find(entries.rootOf(input.participantId))
-    const into = participants.find(entries.rootOf(input.into))
+    const from = participants.find(listEntries.rootOf(input.participantId))
+    const into = participants.find(listEntries.rootOf(input.into))
     if (!from || !into) return failed('participant-unknown')
     if (from.id === into.id) return failed('merge-same-person')
     if (!from.isWalkIn) return failed('merge-not-walk-in')
@@ -24,6 +24,6 @@ export function mergePerson(
       scannedAt: open.clock(),
       payload: { kind: 'merge', into: into.id },
     })
-    return success({ participantId: entries.rootOf(from.id) })
+    return success({ participantId: listEntries.rootOf(from.id) })
   })
 }

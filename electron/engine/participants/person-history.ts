@@ -16,8 +16,8 @@ export function personHistory(
   { participantId }: KioskInput<'participants:history'>,
 ): Result<PersonHistory> {
   // Who was merged into somebody is that person now, also for whoever still has the earlier entry open.
-  const person = open.participants.find(open.entries.rootOf(participantId))
-  const entry = person && open.entries.entry(person.id)
+  const person = open.participants.find(open.listEntries.rootOf(participantId))
+  const entry = person && open.listEntries.find(person.id)
   if (!person || !entry) return failed('participant-unknown')
   const records = inOrder(open.recordsOf(person.id)).toReversed()
   const changes = changesOf(open, records)
@@ -33,7 +33,7 @@ export function personHistory(
       alerts: alertsOf(open.deskSetup.alerts, person),
       sex: entry.sex,
       email: entry.email,
-      codes: open.entries.entriesOf(person.id).flatMap((id) => open.participants.codesOf(id)),
+      codes: open.listEntries.idsOf(person.id).flatMap((id) => open.participants.codesOf(id)),
       validCode: entry.codes.find(({ standing }) => standing === 'valid')?.text ?? '',
       doubles: doubles.map((other) => describePerson(open, other, newestSession)),
     },

@@ -9,14 +9,14 @@ import type { OpenEvent } from '../event/open-event.ts'
  * headquarters has put them on the list.
  */
 export function putListEntry(open: OpenEvent, entry: Participant): boolean {
-  const { entries } = open
-  if (entries.listEntry(entry.id) !== null) {
-    entries.keepListEntry(entry)
+  const { listEntries } = open
+  if (listEntries.asListed(entry.id) !== null) {
+    listEntries.keepAsListed(entry)
     reconcilePerson(open, entry.id)
     return false
   }
   putProjected(open, { person: entry, mergedInto: '', representedBy: '' })
-  if (entry.isWalkIn) entries.keepListEntry(entry)
+  if (entry.isWalkIn) listEntries.keepAsListed(entry)
   return entry.isWalkIn || open.records.ofParticipant(entry.id).some(isAboutPerson)
 }
 
@@ -25,24 +25,24 @@ export function putListEntry(open: OpenEvent, entry: Participant): boolean {
  * longer, the same as somebody else. Belongs inside the transaction that added the records.
  */
 export function reconcilePerson(open: OpenEvent, participantId: string): boolean {
-  const { entries } = open
-  const before = entries.entry(participantId)
-  const listed = entries.listEntry(participantId) ?? (before?.isWalkIn ? null : before)
+  const { listEntries } = open
+  const before = listEntries.find(participantId)
+  const listed = listEntries.asListed(participantId) ?? (before?.isWalkIn ? null : before)
   const projected = projectPerson(listed, open.records.ofParticipant(participantId))
   // Records about somebody who is not here yet: they are added up when the list brings the person.
   if (projected === null) return false
-  const mergedBefore = entries.mergedInto(participantId)
+  const mergedBefore = listEntries.mergedInto(participantId)
   putProjected(open, projected)
   // Whom a session is for follows community and group; those who came without being listed are not expected anywhere.
   if (listed) open.noteChange({ pulledRecords: 0 })
-  if (listed) entries.keepListEntry(listed)
+  if (listed) listEntries.keepAsListed(listed)
   return mergedBefore !== projected.mergedInto
 }
 
 /** The name index is written only where it would say something else. */
 function putProjected(open: OpenEvent, projected: ProjectedPerson): void {
   const { name, community, group, id } = projected.person
-  const before = open.entries.entry(id)
+  const before = open.listEntries.find(id)
   const words = foldWords(name)
   const number = open.participants.put(projected, words.map(({ key }) => key).join(''))
   if (before?.name === name && before.community === community && before.group === group) return

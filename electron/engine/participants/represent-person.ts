@@ -18,7 +18,7 @@ export function representPerson(
   if (!read.ok) return success({ kind: 'wrong', fault: read.fault })
   if (!open.sessions.some(({ id }) => id === sessionId)) return failed('session-unknown')
   return open.immediate(() => {
-    const person = open.participants.find(open.entries.rootOf(participantId))
+    const person = open.participants.find(open.listEntries.rootOf(participantId))
     if (!person) return failed('participant-unknown')
     if (person.representedBy !== read.name) {
       appendRecord(open, station, {

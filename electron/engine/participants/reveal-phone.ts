@@ -10,7 +10,7 @@ export function revealPhone(
   { participantId }: KioskInput<'participants:reveal-phone'>,
 ): Result<{ phone: string }> {
   return open.immediate(() => {
-    const person = open.participants.find(open.entries.rootOf(participantId))
+    const person = open.participants.find(open.listEntries.rootOf(participantId))
     if (!person) return failed('participant-unknown')
     if (person.phone === '') return failed('phone-missing')
     appendRecord(open, station, {

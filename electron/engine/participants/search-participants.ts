@@ -17,7 +17,7 @@ export function searchParticipants(open: OpenEvent, input: KioskInput<'participa
   for (const number of findNumbers(open, input.query.trim(), input.limit)) {
     const found = open.participants.findByNumber(number)
     // Whoever is found under an entry that is somebody else's by now is shown once, as that person.
-    const person = found && open.participants.find(open.entries.rootOf(found.id))
+    const person = found && open.participants.find(open.listEntries.rootOf(found.id))
     if (person) rows.set(person.id, describePerson(open, person, input.sessionId))
   }
   return [...rows.values()]

@@ -14,7 +14,7 @@ type Given = KioskInput<'questions:change'>['answers']
 export function answerQuestions(desk: Desk, input: KioskInput<'questions:answer'>): Result<ScanAnswer> {
   const { open } = desk
   return open.immediate(() => {
-    const person = open.participants.find(open.entries.rootOf(input.participantId))
+    const person = open.participants.find(open.listEntries.rootOf(input.participantId))
     if (!person) return failed('participant-unknown')
     if (!open.sessions.some(({ id }) => id === input.sessionId)) return failed('session-unknown')
     const kept = keepAnswers(desk, { person, sessionId: input.sessionId, answers: input.answers })
@@ -30,7 +30,7 @@ export function answerQuestions(desk: Desk, input: KioskInput<'questions:answer'
 export function changeAnswers(desk: Desk, input: KioskInput<'questions:change'>): Result<PersonAnswer[]> {
   const { open } = desk
   return open.immediate(() => {
-    const person = open.participants.find(open.entries.rootOf(input.participantId))
+    const person = open.participants.find(open.listEntries.rootOf(input.participantId))
     if (!person) return failed('participant-unknown')
     const kept = keepAnswers(desk, { person, sessionId: null, answers: input.answers })
     return kept.ok ? answersOf(open, { participantId: person.id }) : kept

@@ -35,7 +35,7 @@ export function answersOf(
   open: OpenEvent,
   { participantId }: KioskInput<'questions:of-person'>,
 ): Result<PersonAnswer[]> {
-  const person = open.participants.find(open.entries.rootOf(participantId))
+  const person = open.participants.find(open.listEntries.rootOf(participantId))
   if (!person) return failed('participant-unknown')
   const answered = latestAnswers(open, person.id)
   return success(

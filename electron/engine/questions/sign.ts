@@ -11,7 +11,7 @@ export function sign(desk: Desk, input: KioskInput<'questions:sign'>): Result<Sc
   const strokes = signatureStrokesSchema.safeParse(input.strokes)
   if (!strokes.success) return failed('signature-unreadable')
   return open.immediate(() => {
-    const person = open.participants.find(open.entries.rootOf(input.participantId))
+    const person = open.participants.find(open.listEntries.rootOf(input.participantId))
     if (!person) return failed('participant-unknown')
     if (!open.sessions.some(({ id }) => id === input.sessionId)) return failed('session-unknown')
     appendRecord(open, station, {

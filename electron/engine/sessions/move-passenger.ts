@@ -22,7 +22,7 @@ export function moveToVehicle(desk: Desk, input: KioskInput<'sessions:move'>): R
   return open.immediate(() => {
     const session = open.sessions.find(({ id }) => id === sessionId)
     if (!session) return failed('session-unknown')
-    const person = open.participants.find(open.entries.rootOf(input.participantId))
+    const person = open.participants.find(open.listEntries.rootOf(input.participantId))
     if (!person) return failed('participant-unknown')
     const boarding = lastBoarding(open, session, person.id)
     if (!boarding) return failed('not-aboard')
@@ -60,7 +60,7 @@ export function unboard(
   return open.immediate(() => {
     const session = open.sessions.find(({ id }) => id === sessionId)
     if (!session) return failed('session-unknown')
-    const boarding = lastBoarding(open, session, open.entries.rootOf(participantId))
+    const boarding = lastBoarding(open, session, open.listEntries.rootOf(participantId))
     if (!boarding) return failed('not-aboard')
     appendRecord(open, station, {
       sessionId,

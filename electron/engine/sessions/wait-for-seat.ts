@@ -19,7 +19,7 @@ import type { OpenEvent } from '../event/open-event.ts'
 export function waitForSeat(desk: Desk, input: KioskInput<'sessions:wait'>): Result<ScanAnswer> {
   const { open, station } = desk
   return open.immediate(() => {
-    const person = open.participants.find(open.entries.rootOf(input.participantId))
+    const person = open.participants.find(open.listEntries.rootOf(input.participantId))
     const session = open.sessions.find(({ id }) => id === input.sessionId)
     if (!person) return failed('participant-unknown')
     if (!session) return failed('session-unknown')
@@ -29,7 +29,7 @@ export function waitForSeat(desk: Desk, input: KioskInput<'sessions:wait'>): Res
     const before = decide()
     const isFull = before.kind === 'refused' && before.reason === 'session-full' && session.hasWaitingList
     if (!isFull) return admitPerson(desk, { participantId: person.id, sessionId: session.id, direction: 'entry' })
-    if (before.place === null) {
+    if (before.numberInLine === null) {
       appendRecord(open, station, {
         sessionId: session.id,
         participantId: person.id,
@@ -47,7 +47,7 @@ export function waitForSeat(desk: Desk, input: KioskInput<'sessions:wait'>): Res
 /** Takes somebody off the waiting list, at whichever laptop they were put on it: who comes after them moves up. */
 export function stopWaiting({ open, station }: Desk, input: KioskInput<'sessions:stop-waiting'>): Result<AtSession> {
   return open.immediate(() => {
-    const participantId = open.entries.rootOf(input.participantId)
+    const participantId = open.listEntries.rootOf(input.participantId)
     const records = standing(open.recordsOf(participantId)).filter(({ sessionId }) => sessionId === input.sessionId)
     const lastEntry = records.findLastIndex(({ payload }) => isEntry(payload))
     // Two laptops may each have put them on it.
@@ -79,7 +79,15 @@ export function listWaiting(
     if (!person) return []
     const { name, community, group } = person
     return [
-      { participantId, name, community, group, since, place: index + 1, canEnter: index < (seatsFree ?? index + 1) },
+      {
+        participantId,
+        name,
+        community,
+        group,
+        since,
+        numberInLine: index + 1,
+        canEnter: index < (seatsFree ?? index + 1),
+      },
     ]
   })
   return success({ seatsFree, people })

@@ -1,12 +1,6 @@
 import type { EventSetup, PullAnswer } from '#shared/sync/protocol.ts'
-import {
-  reconcileBadges,
-  reconcileItems,
-  reconcilePersonWhole,
-  type Touched,
-  touchedBy,
-} from '../check-in/reconcile.ts'
-import { type Presence, reconcileAttendance } from '../check-in/reconcile-attendance.ts'
+import { reconcilePersonWhole, reconcilingSteps, touchedBy, touchPresence } from '../check-in/reconcile.ts'
+import type { Presence } from '../check-in/reconcile-attendance.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { putListEntry } from '../participants/put-person.ts'
 import { readPulledRecords } from './read-pulled-records.ts'
@@ -14,7 +8,7 @@ import { readPulledRecords } from './read-pulled-records.ts'
 /** Rows of one transaction: a few milliseconds each, which is what a scan may have to wait. */
 const peopleAtOnce = 40
 const recordsAtOnce = 100
-const presencesAtOnce = 50
+const stepsAtOnce = 50
 
 export type ApplyOptions = {
   /** Lets others have their turn; throws when the event is about to be closed. */
@@ -54,27 +48,16 @@ export async function applyPage(
     })
   })
   open.noteChange({ pulledRecords: newRecords })
-  await reconcileInTurns(open, touchedBy(records), rejudged, pause)
+  const touched = touchedBy(records)
+  for (const presence of rejudged) touchPresence(touched.presences, presence)
+  await inChunks(reconcilingSteps(open, touched), stepsAtOnce, pause, (steps) =>
+    open.immediate(() => steps.forEach((step) => step())),
+  )
   open.immediate(() => {
     if (unread > 0) noteUnread(open, appVersion)
     open.device.writeValue('syncCursor', String(page.upTo))
   })
   return { people: page.participants.length, newRecords, isSetupNew, unread }
-}
-
-/** Brings everything that is projected up to records that came from elsewhere: who people are before what they did. */
-async function reconcileInTurns(
-  open: OpenEvent,
-  { people, presences, receivers, wearers }: Touched,
-  rejudged: readonly Presence[],
-  pause: () => Promise<void>,
-): Promise<void> {
-  const inTurns = <T>(items: readonly T[], take: (item: T) => void) =>
-    inChunks(items, presencesAtOnce, pause, (some) => open.immediate(() => some.forEach(take)))
-  await inTurns([...people], (id) => reconcilePersonWhole(open, id))
-  await inTurns([...presences.values(), ...rejudged], (presence) => reconcileAttendance(open, presence))
-  await inTurns([...receivers], (id) => reconcileItems(open, id))
-  await inTurns([...wearers], (id) => reconcileBadges(open, id))
 }
 
 /** Everybody in sessions whose rule of repetition has changed: what was a conflict may be none, and the other way. */

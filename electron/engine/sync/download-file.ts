@@ -2,8 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import { foldWords } from '#shared/participants/fold-name.ts'
 import type { EventSetup, PullAnswer } from '#shared/sync/protocol.ts'
-import { reconcileItems, reconcilePersonWhole, touchedBy } from '../check-in/reconcile.ts'
-import { reconcileAttendance } from '../check-in/reconcile-attendance.ts'
+import { reconcilingSteps, touchedBy } from '../check-in/reconcile.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { deviceRepository } from '../database/device-repository.ts'
 import { failureOf, openDatabase, type WritableDatabase } from '../database/open-database.ts'
@@ -88,7 +87,7 @@ export async function appendPage({ open }: DownloadFile, page: PullAnswer, pause
           .map(({ key }) => key)
           .join('')
         open.participants.put({ person, mergedInto: '', representedBy: '' }, nameKey)
-        if (person.isWalkIn) open.entries.keepListEntry(person)
+        if (person.isWalkIn) open.listEntries.keepAsListed(person)
       }
     })
   })
@@ -124,12 +123,8 @@ export async function finishDownload(
     await pause()
   }
   open.participants.createIndexes()
-  const turn = <T>(items: readonly T[], take: (item: T) => void) =>
-    inChunks(items, rowsAtOnce, pause, (some) => open.immediate(() => some.forEach(take)))
-  const { people, presences, receivers } = touchedBy(open.records.all())
-  await turn([...people], (id) => reconcilePersonWhole(open, id))
-  await turn([...presences.values()], (presence) => reconcileAttendance(open, presence))
-  await turn([...receivers], (id) => reconcileItems(open, id))
+  const steps = reconcilingSteps(open, touchedBy(open.records.all()))
+  await inChunks(steps, rowsAtOnce, pause, (some) => open.immediate(() => some.forEach((step) => step())))
   db.pragma('wal_checkpoint(TRUNCATE)')
   const from = open.path
   open.close()

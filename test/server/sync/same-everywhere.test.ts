@@ -152,7 +152,7 @@ withDatabases((newDatabase) => {
   }
 
   function atLaptop({ open }: TestEvent, ids: readonly string[]) {
-    const entries = ids.flatMap((id) => open.entries.entry(id) ?? [])
+    const entries = ids.flatMap((id) => open.listEntries.find(id) ?? [])
     const state = ids.flatMap((id) =>
       ['arrival', 'talk'].flatMap((sessionId) => {
         const one = open.attendance.find(id, sessionId)
@@ -170,7 +170,7 @@ withDatabases((newDatabase) => {
             one.standing,
             Number(one.isWalkIn),
             open.participants.find(one.id)?.representedBy ?? '',
-            open.entries.mergedInto(one.id),
+            open.listEntries.mergedInto(one.id),
           ].join('|'),
         )
         .toSorted(),

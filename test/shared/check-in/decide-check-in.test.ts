@@ -31,7 +31,7 @@ type Case = {
   attendance?: Partial<AttendanceFact>
   occupancy?: number
   ahead?: number
-  place?: number
+  numberInLine?: number
   vehicle?: Facts['vehicle']
   items?: Facts['items']
   given?: Facts['given']
@@ -62,7 +62,7 @@ function decide(given: Case): Verdict {
     attendance: given.attendance ? { ...wasIn, ...given.attendance } : null,
     occupancy: given.occupancy ?? 0,
     ahead: given.ahead ?? 0,
-    place: given.place ?? null,
+    numberInLine: given.numberInLine ?? null,
     vehicle: given.vehicle ?? null,
     items: given.items ?? [],
     given: given.given ?? [],

@@ -9,7 +9,7 @@ import { factsFor } from './facts-for.ts'
 const kelotok = { id: 'k1', name: 'Kelotok 1', seats: 20, aboard: 0, isDeparted: false }
 const here = { id: 'k1', name: 'Kelotok 1' }
 
-type Case = Partial<Pick<Facts, 'occupancy' | 'ahead' | 'place' | 'vehicle'>> & {
+type Case = Partial<Pick<Facts, 'occupancy' | 'ahead' | 'numberInLine' | 'vehicle'>> & {
   session?: Partial<Session>
   attendance?: Partial<AttendanceFact>
   attempt?: Partial<Attempt>
@@ -37,17 +37,17 @@ it.each<[what: string, given: Case, expected: object]>([
   [
     'keeps the last place for those who wait, and says how many they are',
     { session: { capacity: 20, hasWaitingList: true }, occupancy: 19, ahead: 3 },
-    { reason: 'session-full', capacity: 20, ahead: 3, place: null, hasWaitingList: true },
+    { reason: 'session-full', capacity: 20, ahead: 3, numberInLine: null, hasWaitingList: true },
   ],
   [
     'gives the last place to whoever is first in the line',
-    { session: { capacity: 20, hasWaitingList: true }, occupancy: 19, ahead: 0, place: 1 },
+    { session: { capacity: 20, hasWaitingList: true }, occupancy: 19, ahead: 0, numberInLine: 1 },
     { kind: 'admitted' },
   ],
   [
     'tells the second in the line their place',
-    { session: { capacity: 20, hasWaitingList: true }, occupancy: 19, ahead: 1, place: 2 },
-    { reason: 'session-full', ahead: 1, place: 2 },
+    { session: { capacity: 20, hasWaitingList: true }, occupancy: 19, ahead: 1, numberInLine: 2 },
+    { reason: 'session-full', ahead: 1, numberInLine: 2 },
   ],
   [
     'lets somebody back in who is in already, however many wait',

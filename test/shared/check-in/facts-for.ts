@@ -12,7 +12,7 @@ export function factsFor(change: Partial<Facts> = {}): Facts {
     attendance: null,
     occupancy: 0,
     ahead: 0,
-    place: null,
+    numberInLine: null,
     vehicle: null,
     items: [],
     given: [],

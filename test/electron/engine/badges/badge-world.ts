@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { openPress } from '#engine/badges/badge-press.ts'
+import { openPrintRun } from '#engine/badges/print-run.ts'
 import { spoolerPlace } from '#engine/badges/ipp/ask-spooler.ts'
 import { openSpooler } from '#engine/badges/spooler.ts'
 import type { Desk } from '#engine/check-in/scan-code.ts'
@@ -75,8 +75,8 @@ export function lpStudio(place: string) {
   }
 }
 
-/** A press over an open event, driven step by step. */
-export function pressAt(
+/** A print run over an open event, driven step by step. */
+export function printRunAt(
   desk: Desk,
   {
     studio,
@@ -86,7 +86,7 @@ export function pressAt(
   }: { studio: Studio; place: string; way: () => PrintWay | null; papersFolder: string },
 ) {
   let ticks = 0
-  const press = openPress({
+  const printRun = openPrintRun({
     desk: () => desk,
     way,
     studio,
@@ -95,14 +95,14 @@ export function pressAt(
     ticks: () => ticks + performance.now(),
   })
   return {
-    press,
+    printRun,
     pass: (ms: number) => (ticks += ms),
     /** Works until something is so, or fails after twenty seconds. */
     async until(isSo: () => boolean): Promise<void> {
       const limit = Date.now() + 20_000
       while (!isSo()) {
         if (Date.now() > limit) throw new Error('it did not come to that')
-        const pause = await press.step()
+        const pause = await printRun.step()
         if (!isSo()) await new Promise((resolve) => setTimeout(resolve, Math.min(pause ?? 50, 150)))
       }
     },

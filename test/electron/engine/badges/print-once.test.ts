@@ -5,7 +5,7 @@ import type { PrintWay } from '#shared/badges/print-way.ts'
 import { type Cups, startCups } from '../../../../tools/printing/start-cups.ts'
 import { type PrinterSink, startPrinterSink } from '../../../../tools/printing/printer-sink.ts'
 import { openTestEvent, personFor } from '../open-test-event.ts'
-import { lpStudio, plainDesign, pressAt } from './badge-world.ts'
+import { lpStudio, plainDesign, printRunAt } from './badge-world.ts'
 
 let cups: Cups
 let sink: PrinterSink
@@ -27,14 +27,14 @@ beforeEach(async () => {
   way = { kind: 'system', queue: 'BADGE' }
 })
 afterEach(async () => {
-  await cups.removePrinter('BADGE').catch(() => null)
+  await cups.removePrinter('BADGE')
   await sink.stop()
   chief[Symbol.dispose]()
   studio[Symbol.dispose]()
 })
 
-const press = () =>
-  pressAt(chief.desk, { studio: studio.studio, place: cups.place, way: () => way, papersFolder: chief.folder })
+const printRun = () =>
+  printRunAt(chief.desk, { studio: studio.studio, place: cups.place, way: () => way, papersFolder: chief.folder })
 
 function request(participantId = 'siti', reprint: 'lost' | null = null): string {
   const requested = requestBadge(chief.desk, { participantId, reprint })
@@ -45,7 +45,7 @@ const stepOf = (id: string) => chief.open.badges.find(id)?.step
 
 it('is written down as sent before it is handed over, and as printed when the spooler says so', async () => {
   const id = request()
-  const { until } = press()
+  const { until } = printRun()
   await until(() => stepOf(id) === 'confirmed')
   expect(sink.jobs).toHaveLength(1)
   const steps = chief.open.records.ofParticipant('siti').map(({ payload }) => payload.kind === 'badge' && payload.step)
@@ -54,17 +54,17 @@ it('is written down as sent before it is handed over, and as printed when the sp
 
 it('follows a badge that was handed over before a crash, and does not print it again', async () => {
   const id = request()
-  const before = press()
+  const before = printRun()
   await cups.stopPrinter('BADGE')
   // Handed over in front of the printer that has just stopped: then everything ends.
-  await before.press.step()
+  await before.printRun.step()
   const job = chief.open.badges.find(id)
   if (stepOf(id) === 'requested' && job) {
     const sent = noteStep(chief.desk, job, { step: 'sent', printer: 'BADGE' })
     await studio.studio({ do: 'print', queue: 'BADGE', title: sent.id, paper: { width: 54_000, height: 86_000 } })
   }
-  const after = press()
-  await after.press.step()
+  const after = printRun()
+  await after.printRun.step()
   expect(stepOf(id)).toBe('sent')
   await cups.resumePrinter('BADGE')
   await after.until(() => stepOf(id) === 'confirmed')
@@ -77,7 +77,7 @@ it('asks a person about a badge that the spooler does not know, and goes on with
   // Killed between writing it down and handing it over.
   if (job) noteStep(chief.desk, job, { step: 'sent', printer: 'BADGE' })
   const next = request('budi')
-  const { press: after, until } = press()
+  const { printRun: after, until } = printRun()
   await until(() => stepOf(next) === 'confirmed')
   expect(after.isUnsure(id)).toBe(true)
   expect(stepOf(id)).toBe('sent')
@@ -87,7 +87,7 @@ it('asks a person about a badge that the spooler does not know, and goes on with
 it('waits in front of a stopped printer with its reason, and goes on when it is resumed', async () => {
   await cups.stopPrinter('BADGE')
   const id = request()
-  const { press: waiting, until } = press()
+  const { printRun: waiting, until } = printRun()
   await waiting.step()
   expect(waiting.trouble()).toBe('printer-stopped')
   expect(stepOf(id)).toBe('requested')
@@ -99,7 +99,7 @@ it('waits in front of a stopped printer with its reason, and goes on when it is 
 
 it('waits while a printer takes no jobs, is removed, or has no paper', async () => {
   const id = request()
-  const { press: waiting, until } = press()
+  const { printRun: waiting, until } = printRun()
   await cups.rejectJobs('BADGE')
   await waiting.step()
   expect(waiting.trouble()).toBe('printer-refused')
@@ -118,7 +118,7 @@ it('waits while a printer takes no jobs, is removed, or has no paper', async () 
 
 it('waits for a print service that was killed, and loses nothing', async () => {
   const id = request()
-  const { press: waiting, until } = press()
+  const { printRun: waiting, until } = printRun()
   await cups.kill()
   await waiting.step()
   expect(waiting.trouble()).toBe('spooler-down')
@@ -131,7 +131,7 @@ it('waits for a print service that was killed, and loses nothing', async () => {
 it('leaves a badge to a person whose printer was taken away with the badge in it', async () => {
   await sink.become('gone')
   const id = request()
-  const { press: printing, until } = press()
+  const { printRun: printing, until } = printRun()
   await until(() => printing.inFlight() === id)
   await cups.removePrinter('BADGE')
   await until(() => printing.inFlight() === null)
@@ -145,7 +145,7 @@ it('leaves a badge to a person whose printer was taken away with the badge in it
 it('calls a badge back that nobody took for five minutes, and leaves it to a person', async () => {
   await sink.become('gone')
   const id = request()
-  const { pass, until, press: printing } = press()
+  const { pass, until, printRun: printing } = printRun()
   await until(() => printing.inFlight() === id)
   pass(5 * 60_000 + 1)
   await until(() => stepOf(id) === 'failed')
@@ -161,7 +161,7 @@ it('calls a badge back that nobody took for five minutes, and leaves it to a per
 it('tells of a job that was cancelled at the printer', async () => {
   await sink.become('gone')
   const id = request()
-  const { until, press: printing } = press()
+  const { until, printRun: printing } = printRun()
   await until(() => printing.inFlight() === id)
   await cups.cancelAll('BADGE')
   await until(() => stepOf(id) === 'failed')
@@ -172,7 +172,7 @@ it('prints in the order in which badges were asked for, one at a time', async ()
   const first = request()
   const second = request('budi')
   const third = request('siti', 'lost')
-  const { until } = press()
+  const { until } = printRun()
   await until(() => stepOf(third) === 'confirmed')
   const sent = [first, second, third].map((id) => chief.open.badges.find(id)?.printId ?? '')
   expect(sent.toSorted()).toEqual(sent)

@@ -44,7 +44,7 @@ it('gives a corrected name its old words back, long after, and finds the person 
   expect(find('norhaliza')).toEqual(['Siti Norhaliza'])
   clock.pass(3 * 3_600_000)
   expect(undo(event, correction)).toMatchObject({ ok: true, value: { kind: 'correction' } })
-  expect(event.open.entries.entry('siti')).toEqual(personFor())
+  expect(event.open.listEntries.find('siti')).toEqual(personFor())
   expect(find('siti nurhaliza')).toEqual(['dr. Hj. Siti Nurhaliza, Sp.A.'])
 })
 
@@ -110,8 +110,8 @@ it('counts a person once whom two desks merged in a ring', async () => {
   scanCode(event.desk, scanOf('BJBRAHMA1'))
   record(event, 'rahmah', { kind: 'merge', into: 'rahma' })
   record(event, 'rahma', { kind: 'merge', into: 'rahmah' })
-  const { entries, attendance } = event.open
-  expect([entries.rootOf('rahma'), entries.rootOf('rahmah')]).toEqual(['rahma', 'rahma'])
+  const { listEntries, attendance } = event.open
+  expect([listEntries.rootOf('rahma'), listEntries.rootOf('rahmah')]).toEqual(['rahma', 'rahma'])
   expect(attendance.counts('reg', event.station.deskId).arrived).toBe(1)
   expect(scanCode(event.desk, scanOf('BJBRAHMA2'))).toMatchObject({ value: { verdict: { kind: 'already-in' } } })
 })

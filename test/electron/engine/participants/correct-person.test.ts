@@ -35,7 +35,7 @@ it('records only what is different, and finds the new name at once, also after a
   expect(find('norhaliza')).toEqual(['Siti Norhaliza'])
   expect(find('7890')).toEqual(['Siti Norhaliza'])
   rebuildProjection(event.open)
-  expect(event.open.entries.entry('siti')).toMatchObject({ name: 'Siti Norhaliza', phone: '+6281234567890' })
+  expect(event.open.listEntries.find('siti')).toMatchObject({ name: 'Siti Norhaliza', phone: '+6281234567890' })
 })
 
 it('tells the old and the new of every field, with the phone masked, and undo gives the old value back', async () => {
@@ -53,7 +53,7 @@ it('tells the old and the new of every field, with the phone masked, and undo gi
   undoScan(event.desk, { recordId: second?.recordId ?? '', reason: 'other' })
   expect(event.open.participants.find('siti')?.name).toBe('Siti N.')
   undoScan(event.desk, { recordId: first?.recordId ?? '', reason: 'other' })
-  expect(event.open.entries.entry('siti')).toEqual(personFor())
+  expect(event.open.listEntries.find('siti')).toEqual(personFor())
 })
 
 it.each([
