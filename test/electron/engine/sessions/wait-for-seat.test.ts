@@ -33,18 +33,18 @@ it('offers the line at a full session, tells each their place, and admits them i
   using event = await openTestEvent({ sessions: [talk(2)], people: manyPeople(6), now: clock.now })
   const { desk } = event
   expect([scan(desk, 1), scan(desk, 2)].map(({ kind }) => kind)).toEqual(['admitted', 'admitted'])
-  expect(scan(desk, 3)).toMatchObject({ reason: 'session-full', hasWaitingList: true, place: null })
-  expect(wait(desk, 3)).toMatchObject({ verdict: { place: 1, ahead: 0 }, counts: { waiting: 1, inside: 2 } })
+  expect(scan(desk, 3)).toMatchObject({ reason: 'session-full', hasWaitingList: true, numberInLine: null })
+  expect(wait(desk, 3)).toMatchObject({ verdict: { numberInLine: 1, ahead: 0 }, counts: { waiting: 1, inside: 2 } })
   clock.pass(1_000)
-  expect(wait(desk, 4).verdict).toMatchObject({ place: 2, ahead: 1 })
+  expect(wait(desk, 4).verdict).toMatchObject({ numberInLine: 2, ahead: 1 })
   const before = event.open.recordCount()
-  expect(wait(desk, 4).verdict).toMatchObject({ place: 2 })
+  expect(wait(desk, 4).verdict).toMatchObject({ numberInLine: 2 })
   expect(event.open.recordCount()).toBe(before)
   expect(line(desk)).toMatchObject({
     seatsFree: 0,
     people: [
-      { participantId: 'p3', place: 1, canEnter: false },
-      { participantId: 'p4', place: 2, canEnter: false },
+      { participantId: 'p3', numberInLine: 1, canEnter: false },
+      { participantId: 'p4', numberInLine: 2, canEnter: false },
     ],
   })
 
@@ -52,12 +52,12 @@ it('offers the line at a full session, tells each their place, and admits them i
   expect(line(desk)).toMatchObject({ seatsFree: 1, people: [{ canEnter: true }, { canEnter: false }] })
   // The seat is for who waits longest: nobody else, and not the one who left it.
   expect([scan(desk, 5), scan(desk, 1), scan(desk, 4)]).toMatchObject([
-    { reason: 'session-full', ahead: 2, place: null },
-    { reason: 'session-full', ahead: 2, place: null },
-    { reason: 'session-full', ahead: 1, place: 2 },
+    { reason: 'session-full', ahead: 2, numberInLine: null },
+    { reason: 'session-full', ahead: 2, numberInLine: null },
+    { reason: 'session-full', ahead: 1, numberInLine: 2 },
   ])
   expect(scan(desk, 3)).toMatchObject({ kind: 'admitted' })
-  expect(line(desk)).toMatchObject({ people: [{ participantId: 'p4', place: 1 }] })
+  expect(line(desk)).toMatchObject({ people: [{ participantId: 'p4', numberInLine: 1 }] })
 })
 
 it('lets somebody in at once when the seat has become free before they were put on the list', async () => {
