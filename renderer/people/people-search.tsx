@@ -1,9 +1,10 @@
 import { Search } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import controls from '#shared/look/controls.module.css'
+import { usePages } from '../look/use-paged-rows.ts'
 import type { PeopleFilter } from './people-filter.ts'
+import { peopleSource } from './people-source.ts'
 import styles from './people-search.module.css'
-import { usePeoplePages } from './use-people-pages.ts'
 
 export type PeopleSearchProps = { filter: PeopleFilter; onSearch: (query: string) => void }
 
@@ -12,7 +13,7 @@ const firstRow = { first: 0, last: 0 }
 /** How many there are under these filters, and the text that narrows them further. */
 export function PeopleSearch({ filter, onSearch }: PeopleSearchProps) {
   const words = useTranslations('people')
-  const { total, isWaiting } = usePeoplePages(filter, firstRow)
+  const { total, isWaiting } = usePages(peopleSource(filter), firstRow)
   return (
     <div className={styles['search']}>
       <output className={styles['total']}>{isWaiting ? words('loading') : words('total', { total })}</output>

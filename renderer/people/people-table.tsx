@@ -3,12 +3,16 @@ import { useTranslations } from 'use-intl'
 import { failureOf } from '../kiosk/ask.ts'
 import { EmptyState } from '../look/empty-state.tsx'
 import { FailureNote } from '../look/failure-note.tsx'
-import { rowAfterKey } from './pages-of-rows.ts'
+import list from '../look/paged-list.module.css'
+import { rowAfterKey } from '../look/pages-of-rows.ts'
+import { headHeight, usePagedRows } from '../look/use-paged-rows.ts'
 import type { PeopleFilter } from './people-filter.ts'
+import { peopleSource } from './people-source.ts'
 import styles from './people-table.module.css'
 import { PersonCells } from './person-cells.tsx'
-import { headHeight, rowHeight, usePeopleRows } from './use-people-rows.ts'
 
+/** Pixels; the same in the style sheet. */
+const rowHeight = 52
 const columns = ['name', 'community', 'group', 'role', 'phone', 'state'] as const
 
 export type PeopleTableProps = {
@@ -21,7 +25,7 @@ export type PeopleTableProps = {
 /** A grid of however many people: only the rows on screen exist. Arrows move, Enter opens, Escape closes. */
 export function PeopleTable({ filter, opened, onOpen }: PeopleTableProps) {
   const words = useTranslations('people')
-  const { scroller, pages, items, height, scrollTo } = usePeopleRows(filter)
+  const { scroller, pages, items, height, scrollTo } = usePagedRows(peopleSource(filter), rowHeight)
   const [active, setActive] = useState(0)
   const id = useId()
   const { total } = pages
@@ -56,7 +60,7 @@ export function PeopleTable({ filter, opened, onOpen }: PeopleTableProps) {
           aria-activedescendant={total > 0 ? `${id}-${active}` : undefined}
           onKeyDown={onKeyDown}
         >
-          <div role="rowgroup" className={styles['head']}>
+          <div role="rowgroup" className={list['head']}>
             <div role="row" aria-rowindex={1} className={styles['row']}>
               {columns.map((column, index) => (
                 <span key={column} role="columnheader" aria-colindex={index + 1} data-column={column}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pagesOfRows, rowAfterKey } from '../../../renderer/people/pages-of-rows.ts'
+import { pagesOfRows, rowAfterKey } from '../../../renderer/look/pages-of-rows.ts'
 
 describe('the pages that hold what is on screen', () => {
   it('are one for rows within a page, and two where a page ends on screen', () => {
