@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { canLeave } from '#shared/sessions/can-leave.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
+import { useWindowKeys } from '../look/use-window-keys.ts'
 import { focusSearch, hasSearch } from '../desk/focus-search.ts'
 import { askWalkIn } from '../walk-in/ask-walk-in.ts'
 import { type Road, useScanRoad } from './scan-road.tsx'
@@ -15,46 +15,42 @@ export function useShortcuts(): void {
   const { isCovered } = useOpenEvent().duty
   const navigate = useNavigate()
   const provide = useProvide()
-  useEffect(() => {
-    const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync' | '/sessions' | '/items' | '/badges') =>
-      void navigate({ to })
-    const onKeyDown = (event: KeyboardEvent) => {
-      const action = actionOf(event)
-      if (action === null) return
-      event.preventDefault()
-      if (isCovered && action !== 'provide') return
-      switch (action) {
-        case 'help':
-        case 'sessions':
-        case 'officer':
-          return road.setPanel(road.panel === action ? null : action)
-        case 'override':
-          if (road.overridable !== null) road.setPanel(road.panel === action ? null : action)
-          return
-        case 'undo':
-          go('/')
-          return road.setPanel('undo')
-        case 'search':
-          road.setPanel(null)
-          if (!hasSearch()) go('/')
-          return focusSearch()
-        case 'walk-in':
-          road.setPanel(null)
-          go('/walk-in')
-          return askWalkIn()
-        case 'direction':
-          return turnAround(road, canLeave(session))
-        case 'provide':
-          return provide()
-        case 'groups':
-          return void navigate({ to: '/groups', search: groupLedBy(road) })
-        default:
-          return go(action)
-      }
+  const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync' | '/sessions' | '/items' | '/badges') =>
+    void navigate({ to })
+  useWindowKeys((event) => {
+    const action = actionOf(event)
+    if (action === null) return
+    event.preventDefault()
+    if (isCovered && action !== 'provide') return
+    switch (action) {
+      case 'help':
+      case 'sessions':
+      case 'officer':
+        return road.setPanel(road.panel === action ? null : action)
+      case 'override':
+        if (road.overridable !== null) road.setPanel(road.panel === action ? null : action)
+        return
+      case 'undo':
+        go('/')
+        return road.setPanel('undo')
+      case 'search':
+        road.setPanel(null)
+        if (!hasSearch()) go('/')
+        return focusSearch()
+      case 'walk-in':
+        road.setPanel(null)
+        go('/walk-in')
+        return askWalkIn()
+      case 'direction':
+        return turnAround(road, canLeave(session))
+      case 'provide':
+        return provide()
+      case 'groups':
+        return void navigate({ to: '/groups', search: groupLedBy(road) })
+      default:
+        return go(action)
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [road, session, navigate, provide, isCovered])
+  })
 }
 
 const actions = {

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useScanRoad } from '../app/scan-road.tsx'
+import { useWindowKeys } from '../look/use-window-keys.ts'
 import { searchFieldId } from './focus-search.ts'
 import type { Search } from './use-search.ts'
 
@@ -14,9 +15,9 @@ export function useDeskKeys(search: Search): void {
   const road = useScanRoad()
   const letters = useRef('')
   const timer = useRef(0)
-  const latest = useRef({ search, road })
-  useEffect(() => {
-    latest.current = { search, road }
+  const latest = useRef(search)
+  useLayoutEffect(() => {
+    latest.current = search
   })
 
   useEffect(() => {
@@ -24,33 +25,29 @@ export function useDeskKeys(search: Search): void {
     return () => window.clearTimeout(timer.current)
   }, [road.turn])
 
-  useEffect(() => {
-    const open = () => {
-      const { search: now } = latest.current
-      const field = document.querySelector<HTMLInputElement>(`#${searchFieldId}`)
-      if (letters.current === '' || field === null) return
-      now.write(now.text + letters.current)
-      letters.current = ''
-      field.focus()
-    }
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) {
-        latest.current.road.setPanel(null)
-        return latest.current.road.clear()
-      }
-      if (!isLoneLetter(event) || latest.current.road.panel !== null) return
-      window.clearTimeout(timer.current)
-      letters.current += event.key
-      timer.current = window.setTimeout(open, personPauseMs)
-    }
-    window.addEventListener('keydown', onKeyDown)
-    // Whoever reaches the field first, by key or finger: the letters before come before the letters after.
-    window.addEventListener('focusin', open)
-    return () => {
-      window.removeEventListener('keydown', onKeyDown)
-      window.removeEventListener('focusin', open)
-    }
+  const open = useCallback(() => {
+    const field = document.querySelector<HTMLInputElement>(`#${searchFieldId}`)
+    if (letters.current === '' || field === null) return
+    const { text, write } = latest.current
+    write(text + letters.current)
+    letters.current = ''
+    field.focus()
   }, [])
+  useWindowKeys((event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      road.setPanel(null)
+      return road.clear()
+    }
+    if (!isLoneLetter(event) || road.panel !== null) return
+    window.clearTimeout(timer.current)
+    letters.current += event.key
+    timer.current = window.setTimeout(open, personPauseMs)
+  })
+  // Whoever reaches the field first, by key or finger: the letters before come before the letters after.
+  useEffect(() => {
+    window.addEventListener('focusin', open)
+    return () => window.removeEventListener('focusin', open)
+  }, [open])
 }
 
 function isLoneLetter(event: KeyboardEvent): boolean {

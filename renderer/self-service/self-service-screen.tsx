@@ -1,5 +1,5 @@
 import { BellRing, Lock } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { EngineBand } from '../app/engine-band.tsx'
 import { ask } from '../kiosk/ask.ts'
@@ -7,6 +7,7 @@ import { kiosk } from '../kiosk/kiosk.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useChangeSettings } from '../kiosk/use-change-settings.ts'
 import { useCurrentSession } from '../kiosk/use-current-session.ts'
+import { useWindowKeys } from '../look/use-window-keys.ts'
 import { CameraView } from '../scanning/camera-view.tsx'
 import { useCameraScanner } from '../scanning/use-camera-scanner.ts'
 import { useHidScanner } from '../scanning/use-hid-scanner.ts'
@@ -151,18 +152,10 @@ function useFirstLanguage(): () => void {
 }
 
 function useKeys(keys: Record<string, () => unknown>): void {
-  const latest = useRef(keys)
-  useEffect(() => {
-    latest.current = keys
+  useWindowKeys((event) => {
+    const act = keys[event.key]
+    if (act === undefined) return
+    event.preventDefault()
+    act()
   })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const act = latest.current[event.key]
-      if (act === undefined) return
-      event.preventDefault()
-      act()
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
 }

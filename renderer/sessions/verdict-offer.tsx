@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useWindowKeys } from '../look/use-window-keys.ts'
 import type { Told } from '../verdict/use-shown-verdict.ts'
 import { provideKey } from '../verdict/use-verdict-words.ts'
 import { useVerdictOffer } from './use-verdict-offer.ts'
@@ -6,17 +6,12 @@ import { useVerdictOffer } from './use-verdict-offer.ts'
 /** What an answer offers besides: a place in the line, the next boat. One press or one key, and never by itself. */
 export function VerdictOffer({ told, className }: { told: Told; className: string }) {
   const offer = useVerdictOffer(told)
-  useEffect(() => {
-    if (offer === null) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey && !event.repeat
-      if (event.key !== provideKey || !isPlain) return
-      event.preventDefault()
-      offer.take()
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [offer])
+  useWindowKeys((event) => {
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey && !event.repeat
+    if (offer === null || event.key !== provideKey || !isPlain) return
+    event.preventDefault()
+    offer.take()
+  })
   if (offer === null) return null
   return (
     <button type="button" className={className} onClick={offer.take}>

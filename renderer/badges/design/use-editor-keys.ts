@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useWindowKeys } from '../../look/use-window-keys.ts'
 
 type Acts = { undo: () => void; redo: () => void; save: () => void }
 
@@ -7,22 +7,17 @@ type Acts = { undo: () => void; redo: () => void; save: () => void }
  * take back a scan; a scanner's keys never get here.
  */
 export function useEditorKeys(acts: Acts): void {
-  const latest = useRef(acts)
-  useEffect(() => {
-    latest.current = acts
-  })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
+  useWindowKeys(
+    (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return
       const act = actOf(event)
       if (act === null) return
       event.preventDefault()
       event.stopPropagation()
-      latest.current[act]()
-    }
-    window.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [])
+      acts[act]()
+    },
+    { capture: true },
+  )
 }
 
 function actOf({ key, shiftKey }: KeyboardEvent): keyof Acts | null {
