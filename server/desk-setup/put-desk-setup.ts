@@ -55,6 +55,8 @@ function withIds(before: DeskSetup, change: DeskSetupChange, newId: () => string
   return {
     officers: before.officers,
     badges: before.badges,
+    papers: before.papers,
+    codeKeys: before.codeKeys,
     items: items ? (named(items) satisfies Item[]) : before.items,
     questions: questions ? (named(questions) satisfies Question[]) : before.questions,
     alerts: alerts ? (named(alerts) satisfies Alert[]) : before.alerts,

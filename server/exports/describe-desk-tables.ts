@@ -6,7 +6,7 @@ import { type ListedRecord, recordListRepository } from '../database/record-list
 import { mergeLinks } from '../participants/merge-links.ts'
 import { noteOf } from '../participants/note-of.ts'
 import { reasonWords } from './reason-words.ts'
-import type { Table } from './table.ts'
+import type { Table } from '#shared/sheets/table.ts'
 import { type Column, rowsAtOnce, type Surroundings, tableOf } from './table-of.ts'
 
 /** The hand-over list: what each person was given, when and where, and how often. */

@@ -8,7 +8,7 @@ import { recordListRepository } from '../database/record-list-repository.ts'
 import { maskContact } from '../participants/mask-contact.ts'
 import { noteOf } from '../participants/note-of.ts'
 import { reasonWords } from './reason-words.ts'
-import type { Table } from './table.ts'
+import type { Table } from '#shared/sheets/table.ts'
 import { type Column, rowsAtOnce, type Surroundings, tableOf } from './table-of.ts'
 
 export function participantsTable(around: Surroundings): Table {

@@ -10,9 +10,9 @@ import { readNames } from '../events/read-names.ts'
 import { answersTable, itemsTable, overridesTable } from './describe-desk-tables.ts'
 import { attendanceTable, conflictsTable, participantsTable, recordsTable } from './describe-tables.ts'
 import { calledIn } from '../participants/note-of.ts'
-import { writeCsv } from './write-csv.ts'
-import { writeXlsx } from './write-xlsx.ts'
-import { zoneTime } from './zone-time.ts'
+import { writeCsv } from '#shared/sheets/write-csv.ts'
+import { writeXlsx } from '#shared/sheets/write-xlsx.ts'
+import { zoneTime } from '#shared/time/zone-time.ts'
 
 export type Export = {
   eventId: string

@@ -4,8 +4,8 @@ import type { User } from '../contract/accounts.ts'
 import type { OpenDatabase } from '../database/open-database.ts'
 import type { Names } from '../events/read-names.ts'
 import type { Called } from '../participants/note-of.ts'
-import type { Table } from './table.ts'
-import type { zoneTime } from './zone-time.ts'
+import type { Table } from '#shared/sheets/table.ts'
+import type { zoneTime } from '#shared/time/zone-time.ts'
 
 /** What every table of an event is written with. */
 export type Surroundings = {

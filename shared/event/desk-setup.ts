@@ -4,6 +4,7 @@ import { keptDesignSchema } from '../badges/badge-design.ts'
 import { itemSchema } from '../items/item.ts'
 import { officerSchema } from '../officers/officer.ts'
 import { questionSchema, wordsSchema } from '../questions/question.ts'
+import { codeKeySchema, paperSetupSchema } from './paper-setup.ts'
 
 /** Somebody whose one code stands for everybody of a group, where the event allows it. */
 export const groupLeaderSchema = z.object({
@@ -26,6 +27,8 @@ export const deskSetupSchema = z.object({
   isWalkInAllowed: z.boolean().default(true),
   /** What self-service shows when nobody stands there; empty words are replaced by ours. */
   privacyNotice: wordsSchema.default({ id: '', en: '' }),
+  papers: paperSetupSchema.prefault({}),
+  codeKeys: z.array(codeKeySchema).max(20).default([]),
 })
 export type DeskSetup = z.infer<typeof deskSetupSchema>
 
@@ -34,6 +37,6 @@ export const plainDeskSetup: DeskSetup = deskSetupSchema.parse({})
 
 /**
  * What of it the window gets at once: officers come by themselves, without what proves their PINs, and so do badges,
- * whose pictures are large.
+ * whose pictures are large; papers have a screen of their own.
  */
-export type DeskSetupShown = Omit<DeskSetup, 'officers' | 'badges'>
+export type DeskSetupShown = Omit<DeskSetup, 'officers' | 'badges' | 'papers' | 'codeKeys'>

@@ -48,6 +48,10 @@ describe('a planted violation', () => {
     ['server/dashboard/live/a.tsx', "import { openDatabase } from '../../database/open-database.ts'"],
     ['server/dashboard/live/a.tsx', "import { dashboardRoutes } from '../../contract/dashboard-routes.ts'"],
     ['server/dashboard/live/a.tsx', "import Fastify from 'fastify'"],
+    ['renderer/people/a.tsx', "import { writeCsv } from '#shared/sheets/write-csv.ts'"],
+    ['electron/main/a.ts', "import { writeCsv } from '#shared/sheets/write-csv.ts'"],
+    ['shared/import/a.ts', "import type { Table } from '../sheets/table.ts'"],
+    ['shared/sheets/a.ts', "import { drain } from '#engine/import/drain.ts'"],
     ['server/api/a.ts', "import { Desk } from '../../renderer/desk/desk.tsx'"],
   ])('in %s is found: %s', (path, text) => {
     expect(findViolations({ path, text: `\n${text}` })).toEqual([expect.stringMatching(`^${path}:2 `)])

@@ -17,10 +17,21 @@ const isNode = (name: string) => name.startsWith('node:')
 const isDriver = (name: string) => name === 'better-sqlite3'
 const isServerPackage = (name: string) => /^(?:@?fastify|kysely|pg$|pino$|@node-rs\/)/.test(name)
 
+const isSheetPackage = (name: string) => /^(?:csv-parse|csv-stringify|saxes|yauzl|yazl)$/.test(name)
+
+const isPaperPackage = (name: string) => /^(?:pdfkit|d3-scale|d3-shape|@fontsource\/)/.test(name)
+
+const sheets = 'shared/sheets'
+const papers = 'shared/papers'
+const readersOfFiles = /^(?:shared\/(?:sheets|papers)|electron\/engine|server\/(?!dashboard\/))/
+
 // The first that fits counts, so the inner rooms stand before the outer ones.
 const rooms: Room[] = [
   // What draws a QR code is pure and stands alone, and badges are drawn alike everywhere.
   { folder: 'shared/look/draw-qr.ts', isPackageAllowed: (name) => name === 'qr', rooms: [] },
+  // Files of separated values and workbooks, read and written alike by the engine and by headquarters, in plain Node.
+  { folder: sheets, isPackageAllowed: (name) => isNode(name) || isSheetPackage(name), rooms: ['shared'] },
+  { folder: papers, isPackageAllowed: (name) => isNode(name) || isPaperPackage(name), rooms: ['shared'] },
   { folder: 'shared', isPackageAllowed: (name) => name === 'zod', rooms: [] },
   { folder: 'electron/preload', isPackageAllowed: isElectron, rooms: [], typeRooms: ['shared'] },
   { folder: 'electron/main', isPackageAllowed: (name) => !isDriver(name), rooms: ['shared'] },
@@ -59,6 +70,7 @@ export function findViolations(file: SourceFile): string[] {
 function isAllowed(room: Room, from: string, { specifier, isType }: Import): boolean {
   const target = resolveImport(from, specifier)
   if (target === null) return room.isPackageAllowed(specifier)
+  if ([sheets, papers].some((folder) => isWithin(target, folder)) && !readersOfFiles.test(from)) return false
   if (aboveUseCases.test(target) && !aboveUseCases.test(from)) return false
   return [room.folder, ...room.rooms, ...(isType ? (room.typeRooms ?? []) : [])].some((folder) =>
     isWithin(target, folder),

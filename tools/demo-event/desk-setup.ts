@@ -5,6 +5,7 @@ import type { Item } from '#shared/items/item.ts'
 import type { Officer, OfficerRole } from '#shared/officers/officer.ts'
 import type { Participant, Role } from '#shared/participants/participant.ts'
 import type { Question } from '#shared/questions/question.ts'
+import { demoPapers } from './paper-setup.ts'
 import { demoBadges } from './badge-designs.ts'
 import { plantedNames, plantedPeople } from './planted-cases.ts'
 
@@ -76,6 +77,8 @@ export function makeDeskSetup(participants: readonly Participant[]): DeskSetup {
     ),
     isWalkInAllowed: true,
     privacyNotice: { id: '', en: '' },
+    papers: demoPapers,
+    codeKeys: [],
   }
 }
 

@@ -210,7 +210,7 @@ export function startKiosk(options: KioskOptions) {
       case 'open': {
         const { open } = current.desk
         const { event, sessions } = open
-        const { officers: _, badges: __, ...deskSetup } = open.deskSetup
+        const { officers: _, badges: __, papers: ___, codeKeys: ____, ...deskSetup } = open.deskSetup
         return {
           ...base,
           kind: 'open',

@@ -5,7 +5,7 @@ import { mergeOf, walkInOf } from '../desk-acts.ts'
 import { demo, type Browser } from '../open-headquarters.ts'
 import { admissionOf, openWithLaptops, type WithLaptops } from '../open-with-laptops.ts'
 import { withDatabases } from '../with-databases.ts'
-import { readWorkbook } from './read-workbook.ts'
+import { readWorkbook } from '../../shared/sheets/read-workbook.ts'
 
 const path = `/events/${demo.event.id}`
 const someone = demo.participants.find(({ phone, email }) => phone !== '' && email !== '')!

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { buffer } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
-import type { Cell, Table } from '../../../server/exports/table.ts'
-import { writeCsv } from '../../../server/exports/write-csv.ts'
-import { writeXlsx } from '../../../server/exports/write-xlsx.ts'
-import { zoneTime } from '../../../server/exports/zone-time.ts'
+import type { Cell, Table } from '#shared/sheets/table.ts'
+import { writeCsv } from '#shared/sheets/write-csv.ts'
+import { writeXlsx } from '#shared/sheets/write-xlsx.ts'
+import { zoneTime } from '#shared/time/zone-time.ts'
 import { readWorkbook } from './read-workbook.ts'
 
 const hostile = [
