@@ -9,6 +9,7 @@ import { groups } from './groups.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
+import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { questions } from './questions.ts'
@@ -32,6 +33,7 @@ export const en = {
   items,
   main,
   officers,
+  papers,
   people,
   person,
   questions,
