@@ -1,4 +1,4 @@
-import type { PaperCell, PaperColumn, PaperTable } from '../reports/paper.ts'
+import type { DrawnSignature, PaperCell, PaperColumn, PaperTable } from '../reports/paper.ts'
 import { breakText, type Line } from './break-text.ts'
 import type { Weight } from './font-files.ts'
 import { drawLines, type Flow, heightOf } from './flow.ts'
@@ -95,7 +95,8 @@ function layRow(
     const text = typeof cell === 'number' ? work.numberOf(cell) : cell
     return breakText(flow.file.fonts, text, { weight, size, width: width - 2 * side, most })
   })
-  const least = weight === 'regular' && columns.some(({ kind }) => kind === 'sign') ? signHeight : 0
+  const isSigned = columns.some(({ kind }) => kind === 'sign') || row.some((cell) => typeof cell === 'object')
+  const least = weight === 'regular' && isSigned ? signHeight : 0
   return { cells, row, weight, height: Math.max(tallest(cells) + 2 * pad.y, least) }
 }
 
@@ -117,6 +118,7 @@ function drawRow(flow: Flow, columns: readonly Column[], { set, count }: { set: 
   for (const [index, column] of columns.entries()) {
     const cell = row[index] ?? ''
     if (column.kind === 'sign') drawSignCell(flow, column, { cell, count, height })
+    else if (typeof cell === 'object') drawSignature(flow, column, { cell, height })
     else drawCell(flow, column, { lines: cells[index] ?? [], height, align: alignOf(column) })
   }
   flow.y += height
@@ -159,6 +161,14 @@ function drawCell(
 ): void {
   const y = flow.y + (height - heightOf(lines, size)) / 2
   drawLines(flow, lines, { x: x + side, y, width: width - 2 * side, size, align })
+}
+
+function drawSignature(
+  flow: Flow,
+  { x, width, pad: side }: Column,
+  { cell, height }: { cell: DrawnSignature; height: number },
+): void {
+  flow.file.pen.signature(cell, [x + side, flow.y + mm(0.8)], [width - 2 * side, height - mm(1.6)])
 }
 
 /** Numbered as the row is, odd ones at the left and even ones at the right, so that hands have room. */

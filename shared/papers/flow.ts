@@ -64,6 +64,10 @@ export function heightOf(lines: readonly Line[], size: number): number {
   return lines.length * leading * size
 }
 
+export function textHeight(flow: Flow, text: string, { weight, size }: Face): number {
+  return heightOf(breakText(flow.file.fonts, text, { weight, size, width: flow.width }), size)
+}
+
 /** A text over the whole width, each line where there is room for it. */
 export function drawText(
   flow: Flow,

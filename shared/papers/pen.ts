@@ -51,16 +51,15 @@ export function penOn({ write, noteFont, isUpright = false }: Target) {
       const scale = Math.min(width / drawn.width, height / drawn.height)
       const left = x + (width - drawn.width * scale) / 2
       const top = y + (height - drawn.height * scale) / 2
-      const strokes = drawn.signature.split(';').map((stroke) =>
-        stroke.split(' ').map((point): Point => {
-          const [across = 0, down = 0] = point.split(',').map(Number)
-          return [left + across * scale, top + down * scale]
-        }),
-      )
-      const paths = strokes.map(([first = [0, 0], ...rest]) =>
-        [`${at(first)} m`, ...(rest.length > 0 ? rest : [first]).map((point) => `${at(point)} l`)].join(' '),
-      )
-      write(`q 0 G 0.9 w 1 J 1 j ${paths.join(' ')} S Q`)
+      const placed = (across: number, down: number) => at([left + across * scale, top + down * scale])
+      let path = ''
+      let last: Point = [0, 0]
+      for (const [, verb, numbers = ''] of drawn.signature.matchAll(/([MLh])([\d. ]*)/g)) {
+        const [first = 0, second = 0] = numbers.trim().split(' ').map(Number)
+        last = verb === 'h' ? [last[0] + first, last[1]] : [first, second]
+        path += ` ${placed(...last)} ${verb === 'M' ? 'm' : 'l'}`
+      }
+      write(`q 0 G 0.9 w 1 J 1 j${path} S Q`)
     },
   }
 }

@@ -13,7 +13,7 @@ import { drawSignatories, signatoriesHeight } from './draw-signatories.ts'
 import { drawTable } from './draw-table.ts'
 import { drawTimeline } from './draw-timeline.ts'
 import { drawTitle } from './draw-title.ts'
-import { drawText, type Flow, flowOn } from './flow.ts'
+import { drawText, type Flow, flowOn, textHeight } from './flow.ts'
 import { measuresOf, mm } from './measures.ts'
 import { openPaperFile } from './open-paper-file.ts'
 
@@ -26,6 +26,9 @@ export type PaperWork = {
 }
 
 const words = { id: inIndonesian.page, en: inEnglish.page }
+const faces = { text: { weight: 'regular', size: 10 }, note: { weight: 'regular', size: 8.5 } } as const
+/** Room below a text. */
+const below = mm(3)
 /** Drawing gives way to everything else of its process after so many milliseconds. */
 const longestStretch = 6
 
@@ -57,40 +60,62 @@ export function writePdf(paper: Paper, look: PaperLook, work: PaperWork = {}): R
     drawTitle(flow, paper)
     for (const [index, block] of paper.blocks.entries()) {
       work.signal?.throwIfAborted()
-      const isLast = index === paper.blocks.length - 1
-      await drawBlock(flow, block, isLast ? signatoriesHeight(flow, signing) : 0)
+      const rest = paper.blocks.slice(index + 1)
+      const keepBelow = block.kind === 'table' ? endHeight(flow, rest, signatoriesHeight(flow, signing)) : 0
+      const isNamed = block.kind === 'table' && isTitleNew(block.title, paper.blocks.slice(0, index))
+      if (block.kind === 'table' && isNamed) drawHeadingText(flow, block.title)
+      await drawBlock(flow, block, { onPage, format, keepBelow, onRow })
       await file.rest()
     }
     drawSignatories(flow, signing)
     file.end()
-
-    async function drawBlock(on: Flow, block: PaperBlock, keepBelow: number): Promise<void> {
-      switch (block.kind) {
-        case 'heading':
-          return drawHeadingText(on, block.text)
-        case 'text':
-          drawText(on, block.text, { weight: 'regular', size: 10 })
-          on.y += mm(3)
-          return
-        case 'note':
-          drawText(on, block.text, { weight: 'regular', size: 8.5, grey: 0.25 })
-          on.y += mm(3)
-          return
-        case 'facts':
-          return drawFacts(on, block.facts)
-        case 'bars':
-          return drawBars(on, block, {
-            numberOf: format.number,
-            ofAll: (value, all) =>
-              onPage.ofAll.replace('{value}', format.number(value)).replace('{all}', format.number(all)),
-          })
-        case 'timeline':
-          return drawTimeline(on, block, format.number)
-        case 'table':
-          return drawTable(on, block, { numberOf: format.number, nothing: onPage.nothing, keepBelow, onRow })
-      }
-    }
   }
+}
+
+type BlockWork = {
+  onPage: (typeof words)[Language]
+  format: ReturnType<typeof createEventFormat>
+  keepBelow: number
+  onRow: () => Promise<void>
+}
+
+function drawBlock(flow: Flow, block: PaperBlock, { onPage, format, ...rows }: BlockWork): void | Promise<void> {
+  switch (block.kind) {
+    case 'heading':
+      return drawHeadingText(flow, block.text)
+    case 'text':
+    case 'note':
+      drawText(flow, block.text, block.kind === 'text' ? faces.text : { ...faces.note, grey: 0.25 })
+      flow.y += below
+      return
+    case 'facts':
+      return drawFacts(flow, block.facts)
+    case 'bars':
+      return drawBars(flow, block, {
+        numberOf: format.number,
+        ofAll: (value, all) =>
+          onPage.ofAll.replace('{value}', format.number(value)).replace('{all}', format.number(all)),
+      })
+    case 'timeline':
+      return drawTimeline(flow, block, format.number)
+    case 'table':
+      return drawTable(flow, block, { numberOf: format.number, nothing: onPage.nothing, ...rows })
+  }
+}
+
+/** A table names itself unless a heading before it has done so already. */
+function isTitleNew(title: string, before: readonly PaperBlock[]): boolean {
+  return title !== '' && !before.some((block) => block.kind === 'heading' && block.text === title)
+}
+
+/** How high the end of a paper is where only words and those who sign are left; 0 where more comes. */
+function endHeight(flow: Flow, blocks: readonly PaperBlock[], signing: number): number {
+  let height = signing
+  for (const block of blocks) {
+    if (block.kind !== 'text' && block.kind !== 'note') return 0
+    height += textHeight(flow, block.text, faces[block.kind]) + below
+  }
+  return height
 }
 
 /** Called after each row: lets others have the process now and then, and the stream be taken. */

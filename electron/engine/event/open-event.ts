@@ -20,6 +20,7 @@ import { recordRepository, type RecordRepository } from '../database/record-repo
 import { syncRepository, type SyncRepository } from '../database/sync-repository.ts'
 import type { EventSetup } from '#shared/sync/protocol.ts'
 import { hasOfficers, officerOnDuty } from '../officers/read-duty.ts'
+import { reportRepository, type ReportRepository } from '../database/report-repository.ts'
 import { searchRepository, type SearchRepository } from '../database/search-repository.ts'
 
 /** Time and ids as arguments: the rule and the records never ask the system for them. */
@@ -60,6 +61,7 @@ export type OpenEvent = {
   search: SearchRepository
   list: ListRepository
   groups: GroupRepository
+  reports: ReportRepository
   device: DeviceRepository
   sync: SyncRepository
   newId: () => string
@@ -125,6 +127,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
     search: searchRepository(db),
     list: listRepository(db),
     groups: groupRepository(db),
+    reports: reportRepository(db),
     device,
     sync: syncRepository(db),
     newId,
