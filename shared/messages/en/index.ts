@@ -10,6 +10,7 @@ import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
 import { paperContents } from './paper-contents.ts'
+import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { questions } from './questions.ts'
@@ -34,6 +35,7 @@ export const en = {
   main,
   officers,
   paperContents,
+  papers,
   people,
   person,
   questions,
