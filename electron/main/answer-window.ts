@@ -99,6 +99,10 @@ const channels: Record<KioskChannel, true> = {
   'badges:delete-design': true,
   'badges:prefer-design': true,
   'badges:export-design': true,
+  'reports:recap': true,
+  'reports:preview': true,
+  'reports:write': true,
+  'reports:cancel': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

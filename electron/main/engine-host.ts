@@ -66,6 +66,8 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'desk-profile:refusals',
   'badges:designs',
   'badges:subject',
+  'reports:recap',
+  'reports:preview',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

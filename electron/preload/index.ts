@@ -100,6 +100,10 @@ const api: KioskApi = {
   deleteBadgeDesign: (input) => ask('badges:delete-design', input),
   preferBadgeDesign: (input) => ask('badges:prefer-design', input),
   exportBadgeDesign: (input) => ask('badges:export-design', input),
+  reportRecap: (input) => ask('reports:recap', input),
+  previewPaper: (input) => ask('reports:preview', input),
+  writeReport: (input) => ask('reports:write', input),
+  cancelReport: () => ask('reports:cancel', null),
   pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onBroadcast(listener) {
     const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)

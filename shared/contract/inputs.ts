@@ -13,6 +13,7 @@ import { itemInputs } from './items.ts'
 import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
+import { reportInputs } from './reports.ts'
 import { selfServiceInputs } from './self-service.ts'
 import { walkInInputs } from './walk-ins.ts'
 
@@ -105,6 +106,7 @@ export const kioskInputs = {
   ...badgeInputs,
   ...deskProfileInputs,
   ...badgeDesignInputs,
+  ...reportInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

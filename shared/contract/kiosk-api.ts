@@ -8,6 +8,7 @@ import type { ItemApi } from './items.ts'
 import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
 import type { QuestionApi } from './questions.ts'
+import type { ReportApi } from './reports.ts'
 import type { SelfServiceApi } from './self-service.ts'
 import type { WalkInApi } from './walk-ins.ts'
 import type { KioskChannel, KioskInput } from './inputs.ts'
@@ -31,6 +32,8 @@ export type Broadcast =
   | { kind: 'synced' }
   /** Badges are asked for, printed or kept waiting. */
   | { kind: 'badges' }
+  /** A list is being written to a file: rows so far, of so many. */
+  | { kind: 'report-progress'; rows: number; total: number }
   | { kind: 'backup'; failure: Failure | null }
   | { kind: 'import-progress'; rows: number; share: number }
   | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
@@ -46,6 +49,7 @@ export type KioskApi = BadgeDesignApi &
   QuestionApi &
   DeskProfileApi &
   SelfServiceApi &
+  ReportApi &
   BadgeApi & {
     readState: AskNothing<'app:state'>
     readStatus: AskNothing<'app:status'>

@@ -17,6 +17,7 @@ import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
 import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
+import type { ReportOutputs } from './reports.ts'
 import type { SelfServiceOutputs } from './self-service.ts'
 import type { SessionOutputs } from './sessions.ts'
 import type { WalkInOutputs } from './walk-ins.ts'
@@ -185,6 +186,7 @@ export type KioskOutputs = BadgeDesignOutputs &
   QuestionOutputs &
   DeskProfileOutputs &
   SelfServiceOutputs &
+  ReportOutputs &
   BadgeOutputs & {
     'app:state': AppState
     'app:status': AppStatus

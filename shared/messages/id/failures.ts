@@ -2,6 +2,7 @@ import { badgeFailures } from './badge-failures.ts'
 import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 import { fileFailures } from './file-failures.ts'
+import { reportFailures } from './report-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
 import type { FailureCode } from '../../failures/failure-code.ts'
@@ -74,6 +75,7 @@ export const failures = {
   ...badgeFailures,
   ...badgePrintingFailures,
   ...sessionFailures,
+  ...reportFailures,
   ...fileFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',

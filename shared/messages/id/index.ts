@@ -9,6 +9,7 @@ import { groups } from './groups.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
+import { paperContents } from './paper-contents.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
@@ -33,6 +34,7 @@ export const id = {
   items,
   main,
   officers,
+  paperContents,
   papers,
   people,
   person,
