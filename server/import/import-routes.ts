@@ -55,7 +55,7 @@ async function* tellLines(deps: Deps, work: Omit<Import, 'tell'>): AsyncGenerato
   const done = importList(deps, { ...work, tell })
     .then((answer) => say({ kind: 'answer', answer }))
     .catch((error: unknown) => say(refusalOf(deps, error)))
-    .finally(() => work.upload.remove())
+    .finally(async () => work.upload.remove())
   for (;;) {
     const line = lines.shift()
     if (line === undefined) {

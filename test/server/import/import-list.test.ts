@@ -103,11 +103,12 @@ withDatabases((newDatabase) => {
   })
 
   it('gives a new row a code, keeps one that the list brings, and adds it to somebody who is known', async () => {
-    await commitList(
+    const done = await commitList(
       one,
       eventId,
-      `Nama,No HP,Kode,Catatan petugas\nBaru Satu,,,Kursi roda\nBaru Dua,,LUAR-2,\n${another.name},${another.phone},LUAR-3,\n`,
+      `Nama,No HP,Kode,Catatan petugas\nBaru Satu,,,Kursi roda\nBaru Dua,,LUAR-2,\n"${another.name}",${another.phone},LUAR-3,\n`,
     )
+    expect(done.rows.needs).toEqual([])
     expect((await codesOf(another.id)).map(({ text, standing }) => `${text} ${standing}`).toSorted()).toEqual(
       [`${codeOf(another)} valid`, 'LUAR-3 valid'].toSorted(),
     )
