@@ -107,7 +107,19 @@ const badgeDesign = createRoute({
 
 /** The address is kept in the hash, so that a window that was brought back shows the same screen. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, walkIn, people, sessions, groups, items, badges, settings, sync, badgeDesign, reports]),
+  routeTree: root.addChildren([
+    desk,
+    walkIn,
+    people,
+    sessions,
+    groups,
+    items,
+    badges,
+    settings,
+    sync,
+    badgeDesign,
+    reports,
+  ]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,
 })

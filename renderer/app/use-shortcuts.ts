@@ -15,8 +15,9 @@ export function useShortcuts(): void {
   const { isCovered } = useOpenEvent().duty
   const navigate = useNavigate()
   const provide = useProvide()
-  const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync' | '/sessions' | '/items' | '/badges' | '/reports') =>
-    void navigate({ to })
+  const go = (
+    to: '/' | '/walk-in' | '/people' | '/settings' | '/sync' | '/sessions' | '/items' | '/badges' | '/reports',
+  ) => void navigate({ to })
   useWindowKeys((event) => {
     const action = actionOf(event)
     if (action === null) return

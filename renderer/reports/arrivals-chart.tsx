@@ -33,7 +33,8 @@ export function ArrivalsChart({ recap }: { recap: Recap }) {
   return (
     <section className={frame['card']} aria-labelledby={title}>
       <h2 id={title} className={frame['title']}>
-        {words('arrivals.title')} <span className={styles['by']}>{words(`arrivals.${by === 'day' ? 'byDay' : 'byQuarter'}`)}</span>
+        {words('arrivals.title')}{' '}
+        <span className={styles['by']}>{words(`arrivals.${by === 'day' ? 'byDay' : 'byQuarter'}`)}</span>
       </h2>
       <p className={styles['summary']}>{summary}</p>
       <Bars stretches={stretches} peak={peak} called={called} label={summary} openedAt={late?.openedAt ?? null} />

@@ -18,7 +18,12 @@ export function PaperPreview({ preview, isList }: { preview: Preview; isList: bo
         <>
           <p className={styles['told']}>{words('count', { count: first.count })}</p>
           {first.firstRows.length > 0 && (
-            <div className={styles['rows']} tabIndex={0} role="group" aria-label={words('rowsFirst', { count: first.firstRows.length })}>
+            <div
+              className={styles['rows']}
+              tabIndex={0}
+              role="group"
+              aria-label={words('rowsFirst', { count: first.firstRows.length })}
+            >
               <table>
                 <thead>
                   <tr>

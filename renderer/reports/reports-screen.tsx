@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { type Role, roleSchema } from '#shared/participants/participant.ts'
+import type { Role } from '#shared/participants/participant.ts'
 import type { Recap } from '#shared/reports/recap.ts'
 import { eventDay } from '#shared/time/event-day.ts'
 import { failureOf } from '../kiosk/ask.ts'
@@ -21,6 +21,8 @@ import type { Scope } from './paper-draft.ts'
 import styles from './reports-screen.module.css'
 import { TotalsCard } from './totals-card.tsx'
 import { useRecap } from './use-recap.ts'
+
+const roleOrder: readonly Role[] = ['participant', 'guest', 'speaker', 'committee', 'media']
 
 /** What the event adds up to, live; its papers; and the message for chats. */
 export function ReportsScreen() {
@@ -91,7 +93,7 @@ function ScopeChoice({ scope, days, onChoose }: ScopeChoiceProps) {
       <PickOne<Role>
         label={words('role')}
         every={words('everyRole')}
-        choices={roleSchema.options.map((role) => ({ value: role, label: roles(role) }))}
+        choices={roleOrder.map((role) => ({ value: role, label: roles(role) }))}
         chosen={scope.role}
         onChoose={(role) => onChoose({ ...scope, role })}
       />

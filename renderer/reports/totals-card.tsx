@@ -28,7 +28,11 @@ export function TotalsCard({ recap }: { recap: Recap }) {
       value: told(minors?.present ?? 0, minors?.registered ?? 0),
       isLeftOut: minors === undefined,
     },
-    { name: words('needHelp'), value: told(needHelp.present, needHelp.registered), isLeftOut: needHelp.registered === 0 },
+    {
+      name: words('needHelp'),
+      value: told(needHelp.present, needHelp.registered),
+      isLeftOut: needHelp.registered === 0,
+    },
     {
       name: words('withoutArrival'),
       value: format.number(totals.withoutArrival),

@@ -15,7 +15,8 @@ export function useRecap(asked: KioskInput<'reports:recap'>) {
   useEffect(() => {
     let timer: number | undefined
     const stop = kiosk.onBroadcast(({ kind }) => {
-      if (timer !== undefined || (kind !== 'scanned' && kind !== 'recorded' && kind !== 'synced' && kind !== 'sync')) return
+      if (timer !== undefined || (kind !== 'scanned' && kind !== 'recorded' && kind !== 'synced' && kind !== 'sync'))
+        return
       timer = window.setTimeout(
         () => {
           timer = undefined

@@ -26,7 +26,8 @@ export const reports = {
     needHelp: 'Need assistance',
     minors: 'Under 18',
     withoutArrival: 'Without registration',
-    notCounted: 'Not counted: {cancelled, number} cancelled, {blocked, number} blocked, {awaiting, number} awaiting approval.',
+    notCounted:
+      'Not counted: {cancelled, number} cancelled, {blocked, number} blocked, {awaiting, number} awaiting approval.',
     basis: 'Present is who was recorded in at least one session.',
   },
   arrivals: {

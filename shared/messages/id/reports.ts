@@ -26,7 +26,8 @@ export const reports = {
     needHelp: 'Perlu pendampingan',
     minors: 'Di bawah 18',
     withoutArrival: 'Tanpa registrasi ulang',
-    notCounted: 'Tidak dihitung: {cancelled, number} dibatalkan, {blocked, number} tertahan, {awaiting, number} menunggu persetujuan.',
+    notCounted:
+      'Tidak dihitung: {cancelled, number} dibatalkan, {blocked, number} tertahan, {awaiting, number} menunggu persetujuan.',
     basis: 'Hadir berarti tercatat masuk sekurangnya di satu sesi.',
   },
   arrivals: {
