@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks'
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
@@ -8,8 +9,9 @@ import { useEventFormat } from '../look/use-event-format.ts'
 import styles from './arrivals-chart.module.css'
 import { FiguresTable } from './figures-table.tsx'
 
-const width = 900
-const height = 190
+/** Pixels, as they are on the screen: words in it are never smaller than elsewhere. */
+const height = 170
+const widestBar = 56
 const room = { top: 22, bottom: 26, left: 34 }
 
 /** When people came, in stretches of a quarter of an hour or of a day, with the busiest named. */
@@ -67,6 +69,8 @@ type BarsProps = {
 function Bars({ stretches, peak, called, label, openedAt }: BarsProps) {
   const format = useEventFormat()
   const words = useTranslations('reports.arrivals')
+  const { ref, width: measured } = useElementSize<HTMLDivElement>()
+  const width = Math.max(240, measured)
   // Few arrivals stay low, or one person would fill the picture.
   const most = Math.max(5, peak.count)
   const x = scaleBand<number>()
@@ -74,51 +78,55 @@ function Bars({ stretches, peak, called, label, openedAt }: BarsProps) {
     .range([room.left, width])
     .paddingInner(0.18)
     .paddingOuter(0.05)
+  const bar = Math.min(widestBar, x.bandwidth())
+  const middle = (at: number) => (x(at) ?? 0) + x.bandwidth() / 2
   const y = scaleLinear([0, most], [height - room.bottom, room.top]).nice(4)
   // As many times under the bars as there is room for.
-  const every = Math.ceil(stretches.length / 12)
+  const every = Math.ceil(stretches.length / Math.max(1, Math.floor(width / 68)))
   const openedIn = stretches.findLast(({ at }) => openedAt !== null && at <= openedAt)
-  const isOpeningShown = openedIn !== undefined && openedAt !== null && openedAt - openedIn.at < x.step() * 60_000
+  const isOpeningShown = openedIn !== undefined && openedAt !== null && openedAt - openedIn.at < 15 * 60_000
   return (
-    <svg className={styles['drawing']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {y.ticks(4).map((tick) => (
-        <g key={tick} className={styles['line']}>
-          <line x1={room.left} x2={width} y1={y(tick)} y2={y(tick)} />
-          <text x={room.left - 8} y={y(tick) + 5} textAnchor="end">
-            {format.number(tick)}
-          </text>
-        </g>
-      ))}
-      {stretches.map((stretch, index) => (
-        <g key={stretch.at}>
-          <rect
-            className={stretch.at === peak.at ? styles['peak'] : styles['bar']}
-            x={x(stretch.at)}
-            y={y(stretch.count)}
-            width={x.bandwidth()}
-            height={y(0) - y(stretch.count)}
-            rx={Math.min(3, x.bandwidth() / 4)}
-          />
-          {stretch.at === peak.at && (
-            <text className={styles['count']} x={(x(stretch.at) ?? 0) + x.bandwidth() / 2} y={y(stretch.count) - 6}>
-              {format.number(stretch.count)}
+    <div ref={ref} className={styles['drawing']}>
+      <svg width={width} height={height} role="img" aria-label={label}>
+        {y.ticks(4).map((tick) => (
+          <g key={tick} className={styles['line']}>
+            <line x1={room.left} x2={width} y1={y(tick)} y2={y(tick)} />
+            <text x={room.left - 8} y={y(tick) + 5} textAnchor="end">
+              {format.number(tick)}
             </text>
-          )}
-          {index % every === 0 && (
-            <text className={styles['time']} x={(x(stretch.at) ?? 0) + x.bandwidth() / 2} y={height - 8}>
-              {called(stretch)}
+          </g>
+        ))}
+        {stretches.map((stretch, index) => (
+          <g key={stretch.at}>
+            <rect
+              className={stretch.at === peak.at ? styles['peak'] : styles['bar']}
+              x={middle(stretch.at) - bar / 2}
+              y={y(stretch.count)}
+              width={bar}
+              height={y(0) - y(stretch.count)}
+              rx={Math.min(3, bar / 4)}
+            />
+            {stretch.at === peak.at && (
+              <text className={styles['count']} x={middle(stretch.at)} y={y(stretch.count) - 6}>
+                {format.number(stretch.count)}
+              </text>
+            )}
+            {index % every === 0 && (
+              <text className={styles['time']} x={middle(stretch.at)} y={height - 8}>
+                {called(stretch)}
+              </text>
+            )}
+          </g>
+        ))}
+        {isOpeningShown && (
+          <g className={styles['opening']}>
+            <line x1={x(openedIn.at)} x2={x(openedIn.at)} y1={room.top} y2={y(0)} />
+            <text x={(x(openedIn.at) ?? 0) + 6} y={room.top + 2}>
+              {words('opening')}
             </text>
-          )}
-        </g>
-      ))}
-      {isOpeningShown && (
-        <g className={styles['opening']}>
-          <line x1={x(openedIn.at)} x2={x(openedIn.at)} y1={room.top} y2={y(0)} />
-          <text x={(x(openedIn.at) ?? 0) + 6} y={room.top + 2}>
-            {words('opening')}
-          </text>
-        </g>
-      )}
-    </svg>
+          </g>
+        )}
+      </svg>
+    </div>
   )
 }

@@ -12,7 +12,10 @@ export function HappeningsCard({ recap }: { recap: Recap }) {
   const kinds = useTranslations('paperContents.exception')
   const format = useEventFormat()
   const title = useId()
+  const totals = useTranslations('reports.totals')
   const { exceptions, items, sync } = recap
+  const { notCounted } = recap.totals
+  const hasNotCounted = Object.values(notCounted).some((count) => count > 0)
   const counted = exceptionKinds.filter((kind) => (exceptions[kind] ?? 0) > 0)
   return (
     <section className={frame['card']} aria-labelledby={title}>
@@ -57,6 +60,9 @@ export function HappeningsCard({ recap }: { recap: Recap }) {
         {sync.state === 'alone'
           ? words('syncAlone', { records: sync.records })
           : words('sync', { records: sync.records, sent: sync.records - sync.unsent })}
+      </p>
+      <p className={styles['quiet']}>
+        {totals('basis')} {hasNotCounted && totals('notCounted', notCounted)}
       </p>
     </section>
   )

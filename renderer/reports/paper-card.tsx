@@ -64,22 +64,24 @@ export function PaperCard({ scope, isPhoneAllowed, recap }: PaperCardProps) {
           }}
         />
         <PaperFields draft={draft} items={items} isPhoneAllowed={isPhoneAllowed} onChange={put} />
-        <ChoiceRow
-          label={words('language')}
-          choices={(['id', 'en'] as const).map((value) => ({ value, label: words(`languages.${value}`) }))}
-          chosen={draft.language}
-          onChoose={(language) => put({ language })}
-        />
         {preview.data && (
           <PaperPreview preview={preview.data} isList={draft.choice !== 'recap' && draft.choice !== 'minutes'} />
         )}
         {preview.error && <FailureNote failure={failureOf(preview.error)} />}
-        <ChoiceRow
-          label={words('format')}
-          choices={files.map((value) => ({ value, label: words(`formats.${value}`) }))}
-          chosen={draft.file}
-          onChoose={(file) => put({ file })}
-        />
+        <div className={styles['fields']}>
+          <ChoiceRow
+            label={words('format')}
+            choices={files.map((value) => ({ value, label: words(`formats.${value}`) }))}
+            chosen={draft.file}
+            onChoose={(file) => put({ file })}
+          />
+          <ChoiceRow
+            label={words('language')}
+            choices={(['id', 'en'] as const).map((value) => ({ value, label: words(`languages.${value}`) }))}
+            chosen={draft.language}
+            onChoose={(language) => put({ language })}
+          />
+        </div>
         <div className={styles['row']}>
           <button type="submit" className={controls['primary']} disabled={make.isPending || request === null}>
             {words('make')}

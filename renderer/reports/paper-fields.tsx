@@ -22,7 +22,7 @@ export function PaperFields({ draft, items, isPhoneAllowed, onChange }: PaperFie
   const { choice } = draft
   const isNamed = choice === 'attendance' || choice === 'signing' || choice === 'transport'
   return (
-    <>
+    <div className={styles['fields']}>
       {isNamed && (
         <Field label={words('session')}>
           {(input) => (
@@ -96,6 +96,6 @@ export function PaperFields({ draft, items, isPhoneAllowed, onChange }: PaperFie
           onSwitch={(hidesSmall) => onChange({ hidesSmall })}
         />
       )}
-    </>
+    </div>
   )
 }

@@ -30,9 +30,7 @@ export function PartBars({ label, parts }: PartBarsProps) {
         <tbody>
           {parts.map((part) => (
             <tr key={part.key}>
-              <th scope="row" title={part.name}>
-                {part.name}
-              </th>
+              <th scope="row">{part.name}</th>
               <td className={styles['picture']} aria-hidden="true">
                 <svg className={styles['bar']} viewBox="0 0 100 10" preserveAspectRatio="none">
                   <rect className={styles['absent']} width={x(part.registered + part.walkIns)} height="10" />

@@ -13,7 +13,7 @@ export function TotalsCard({ recap }: { recap: Recap }) {
   const { totals } = recap
   const share = shareOf(totals)
   const minors = recap.byAge.find(({ key }) => key === 'minor')
-  const { needHelp, guests, notCounted } = totals
+  const { needHelp, guests } = totals
   const told = (present: number, registered: number) => `${format.number(present)}/${format.number(registered)}`
   const facts = [
     { name: words('absent'), value: format.number(totals.absent) },
@@ -39,7 +39,6 @@ export function TotalsCard({ recap }: { recap: Recap }) {
       isLeftOut: totals.withoutArrival === 0,
     },
   ]
-  const hasNotCounted = Object.values(notCounted).some((count) => count > 0)
   return (
     <section className={frame['card']} aria-labelledby={title}>
       <div className={styles['head']}>
@@ -66,9 +65,6 @@ export function TotalsCard({ recap }: { recap: Recap }) {
             </div>
           ))}
       </dl>
-      <p className={styles['quiet']}>
-        {words('basis')} {hasNotCounted && words('notCounted', notCounted)}
-      </p>
     </section>
   )
 }
