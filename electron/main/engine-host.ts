@@ -68,6 +68,7 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'badges:subject',
   'reports:recap',
   'reports:preview',
+  'papers:setup',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

@@ -104,6 +104,9 @@ const api: KioskApi = {
   previewPaper: (input) => ask('reports:preview', input),
   writeReport: (input) => ask('reports:write', input),
   cancelReport: () => ask('reports:cancel', null),
+  paperSetup: () => ask('papers:setup', null),
+  savePaperSetup: (input) => ask('papers:save-setup', input),
+  handOutPaper: (input) => ask('papers:hand-out', input),
   pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onBroadcast(listener) {
     const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)

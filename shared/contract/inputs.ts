@@ -13,6 +13,7 @@ import { itemInputs } from './items.ts'
 import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
+import { paperInputs } from './papers.ts'
 import { reportInputs } from './reports.ts'
 import { selfServiceInputs } from './self-service.ts'
 import { walkInInputs } from './walk-ins.ts'
@@ -107,6 +108,7 @@ export const kioskInputs = {
   ...deskProfileInputs,
   ...badgeDesignInputs,
   ...reportInputs,
+  ...paperInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

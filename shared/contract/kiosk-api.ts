@@ -8,6 +8,7 @@ import type { ItemApi } from './items.ts'
 import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
 import type { QuestionApi } from './questions.ts'
+import type { PaperApi } from './papers.ts'
 import type { ReportApi } from './reports.ts'
 import type { SelfServiceApi } from './self-service.ts'
 import type { WalkInApi } from './walk-ins.ts'
@@ -50,6 +51,7 @@ export type KioskApi = BadgeDesignApi &
   DeskProfileApi &
   SelfServiceApi &
   ReportApi &
+  PaperApi &
   BadgeApi & {
     readState: AskNothing<'app:state'>
     readStatus: AskNothing<'app:status'>

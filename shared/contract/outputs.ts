@@ -17,6 +17,7 @@ import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
 import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
+import type { PaperOutputs } from './papers.ts'
 import type { ReportOutputs } from './reports.ts'
 import type { SelfServiceOutputs } from './self-service.ts'
 import type { SessionOutputs } from './sessions.ts'
@@ -187,6 +188,7 @@ export type KioskOutputs = BadgeDesignOutputs &
   DeskProfileOutputs &
   SelfServiceOutputs &
   ReportOutputs &
+  PaperOutputs &
   BadgeOutputs & {
     'app:state': AppState
     'app:status': AppStatus

@@ -2,6 +2,7 @@ import { badgeFailures } from './badge-failures.ts'
 import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 import { fileFailures } from './file-failures.ts'
+import { paperFailures } from './paper-failures.ts'
 import { reportFailures } from './report-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
@@ -73,6 +74,7 @@ export const failures = {
   ...badgePrintingFailures,
   ...sessionFailures,
   ...reportFailures,
+  ...paperFailures,
   ...fileFailures,
   'file-unreadable': {
     sentence: 'The file could not be opened.',
