@@ -1,6 +1,7 @@
 import { badgeFailures } from './badge-failures.ts'
 import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
+import { importFailures } from './import-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
 export const failures = {
@@ -70,6 +71,7 @@ export const failures = {
   ...badgeFailures,
   ...badgePrintingFailures,
   ...sessionFailures,
+  ...importFailures,
   'file-unreadable': {
     sentence: 'The file could not be opened.',
     wayOn: 'Check that it is still there, then choose it again.',

@@ -61,6 +61,7 @@ export const people = {
       'conflict-decision': 'Conflict decided',
       override: 'Let in by a supervisor',
       'walk-in': 'Walk-in',
+      listed: 'Added by import',
       correction: 'Data corrected',
       reveal: 'Phone number shown',
       representation: 'Represented by',

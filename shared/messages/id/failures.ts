@@ -1,6 +1,7 @@
 import { badgeFailures } from './badge-failures.ts'
 import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
+import { importFailures } from './import-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
 import type { FailureCode } from '../../failures/failure-code.ts'
@@ -73,6 +74,7 @@ export const failures = {
   ...badgeFailures,
   ...badgePrintingFailures,
   ...sessionFailures,
+  ...importFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',
     wayOn: 'Periksa apakah berkasnya masih ada, lalu pilih sekali lagi.',

@@ -61,6 +61,7 @@ export const people = {
       'conflict-decision': 'Bentrok diputuskan',
       override: 'Diizinkan penyelia',
       'walk-in': 'Peserta di tempat',
+      listed: 'Ditambahkan lewat impor',
       correction: 'Data diperbaiki',
       reveal: 'No. HP ditampilkan',
       representation: 'Diwakili oleh',
