@@ -121,6 +121,18 @@ export const supportNumbers = {
   'badge-of-headquarters': 'GPR-956',
   'badge-design-unknown': 'GPR-957',
   'badge-picture-unusable': 'GPR-958',
+  'file-old-workbook': 'GPR-1000',
+  'file-protected': 'GPR-1001',
+  'file-open-document': 'GPR-1002',
+  'file-web-page': 'GPR-1003',
+  'file-picture': 'GPR-1004',
+  'file-damaged': 'GPR-1005',
+  'file-swells': 'GPR-1006',
+  'file-unsafe': 'GPR-1007',
+  'file-too-many-rows': 'GPR-1008',
+  'file-too-many-columns': 'GPR-1009',
+  'file-no-sheet': 'GPR-1010',
+  'file-other-kind': 'GPR-1011',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

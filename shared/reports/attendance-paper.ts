@@ -1,7 +1,7 @@
-import { dayLine, fileNameOf, framed, placeLine, type PaperFrame } from './paper-frame.ts'
+import { dayLine, fileNameOf, framed, placeLine, titled, type PaperFrame } from './paper-frame.ts'
 import type { PaperOf } from './paper-request.ts'
 import type { Paper, PaperColumn } from './paper.ts'
-import { fill } from './paper-words.ts'
+import { fill, type PaperWords } from './paper-words.ts'
 import { type ListCount, nameCell, numbered, type PersonListed, phoneCell, sexCell } from './person-listed.ts'
 
 /** Daftar hadir: who was there, or who is to sign, of one day, session and role. */
@@ -16,7 +16,7 @@ export function attendancePaper(
   const hasDrawn = request.signatures === 'drawn' && !isToSign
   const words = papers.attendance
   const zone = format.zone(frame.madeAt)
-  const [titled, plain] = isToSign ? [words.signingTitle, words.signingTitleAll] : [words.title, words.titleAll]
+  const [named, plain] = isToSign ? [words.signingTitle, words.signingTitleAll] : [words.title, words.titleAll]
   const headings: PaperColumn[] = [
     { heading: columns.number, share: 5, kind: 'number' },
     { heading: columns.name, share: 32, kind: 'text' },
@@ -35,7 +35,7 @@ export function attendancePaper(
     (hasDrawn && person.signature) || '',
   ]
   return framed(frame, {
-    title: request.role === null ? plain : fill(titled, { role: role[request.role] }),
+    title: request.role === null ? plain : fill(named, { role: titled(role[request.role]) }),
     fileName: fileNameOf(
       isToSign ? words.signingFile : words.file,
       request.role && role[request.role],
@@ -46,7 +46,7 @@ export function attendancePaper(
     lines: [dayLine(frame, request.day), ...placeLine(frame), sessionLine(frame, request.sessionId)],
     blocks: [
       { kind: 'table', title: '', columns: headings, rows: numbered(rows, cellsOf), count: count.people },
-      { kind: 'note', text: fill(words.sum, sumOf(count, format.number)) },
+      { kind: 'note', text: sumSentence(count, frame.words) },
       ...(hasDrawn ? [{ kind: 'note' as const, text: words.drawn }] : []),
     ],
   })
@@ -61,6 +61,12 @@ export function sessionLine(frame: PaperFrame, sessionId: string | null): string
   return `${papers.session}: ${sessionOf(frame, sessionId)?.name ?? papers.wholeEvent}`
 }
 
-function sumOf({ people, walkIns, represented }: ListCount, number: (value: number) => string) {
-  return { count: number(people), walkIns: number(walkIns), represented: number(represented) }
+/** How many they are, and how many of them came in another way. */
+function sumSentence({ people, walkIns, represented }: ListCount, { papers, format }: PaperWords): string {
+  const words = papers.attendance
+  return [
+    fill(words.sum, { count: format.number(people) }),
+    ...(walkIns > 0 ? [fill(words.sumWalkIns, { count: format.number(walkIns) })] : []),
+    ...(represented > 0 ? [fill(words.sumRepresented, { count: format.number(represented) })] : []),
+  ].join(' ')
 }

@@ -1,6 +1,6 @@
 import { eventDay } from '../time/event-day.ts'
 import { dateInWords } from './date-in-words.ts'
-import { fileNameOf, framed, type PaperFrame } from './paper-frame.ts'
+import { fileNameOf, framed, type PaperFrame, placeOf } from './paper-frame.ts'
 import type { PaperOf } from './paper-request.ts'
 import type { Paper, PaperBlock } from './paper.ts'
 import { fill } from './paper-words.ts'
@@ -15,14 +15,14 @@ export function minutesPaper(frame: PaperFrame, { day, role, hidesSmall }: Paper
   const { event, words } = frame
   const { papers, format } = words
   const { minutes } = papers
-  const place = [event.place, event.city].filter((part) => part !== '').join(', ')
+  const place = placeOf(event)
   const opening = fill(place === '' ? minutes.openingNoPlace : minutes.opening, {
     ...dateInWords(eventDay(frame.madeAt, event.zone), words.language),
     time: format.timeWithZone(frame.madeAt),
     place,
     event: event.name,
   })
-  const text = (words_: string): PaperBlock => ({ kind: 'text', text: words_ })
+  const text = (sentence: string): PaperBlock => ({ kind: 'text', text: sentence })
   return framed(frame, {
     title: minutes.title,
     fileName: fileNameOf(minutes.file, role && words.role[role], day),

@@ -48,9 +48,18 @@ export function longDay({ language }: PaperWords, day: string): string {
 }
 
 export function placeLine({ event, words }: PaperFrame): string[] {
-  const place = [event.place, event.city].filter((part) => part !== '' && part !== event.place.slice(-part.length))
-  const whole = event.place === '' ? event.city : [event.place, ...place.slice(1)].join(', ')
-  return whole === '' ? [] : [`${words.papers.place}: ${whole}`]
+  const place = placeOf(event)
+  return place === '' ? [] : [`${words.papers.place}: ${place}`]
+}
+
+/** Place and city, unless the place names the city already. */
+export function placeOf({ place, city }: Pick<GapuraEvent, 'place' | 'city'>): string {
+  return [place, ...(place.includes(city) ? [] : [city])].filter((part) => part !== '').join(', ')
+}
+
+/** A role as a title has it: "Tamu Undangan". */
+export function titled(words: string): string {
+  return words.replaceAll(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 /** What a file is called: parts in small letters without anything that a system's folder refuses. */

@@ -3,7 +3,7 @@ import { createEventFormat } from '../time/event-format.ts'
 
 /** The words of papers in one language, and figures and times as that language writes them in the event's zone. */
 export function paperWords(language: Language, zone: string) {
-  const { papers, verdict } = catalogue[language]
+  const { paperContents: papers, verdict } = catalogue[language]
   return { language, papers, role: verdict.role, format: createEventFormat(language, zone) }
 }
 export type PaperWords = ReturnType<typeof paperWords>

@@ -56,11 +56,39 @@ export function importRepository(db: WritableDatabase) {
 export type ImportRepository = ReturnType<typeof importRepository>
 
 function personOf(
-  [, id, name, role, community, group, category, sex, phone, email, minor, permission, alert, walkIn, mergedInto, entry]:
-    z.infer<typeof rowSchema>,
+  [
+    ,
+    id,
+    name,
+    role,
+    community,
+    group,
+    category,
+    sex,
+    phone,
+    email,
+    minor,
+    permission,
+    alert,
+    walkIn,
+    mergedInto,
+    entry,
+  ]: z.infer<typeof rowSchema>,
   codes: string[],
 ): PersonThere & { mergedInto: string } {
-  const now = { name, role, community, group, category, sex, phone, email, alert, isMinor: minor === 1, hasPermission: permission === 1 }
+  const now = {
+    name,
+    role,
+    community,
+    group,
+    category,
+    sex,
+    phone,
+    email,
+    alert,
+    isMinor: minor === 1,
+    hasPermission: permission === 1,
+  }
   return { id, codes, now, listed: entry === null ? null : listedOf(entry), isWalkIn: walkIn === 1, mergedInto }
 }
 

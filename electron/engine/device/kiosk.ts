@@ -9,7 +9,8 @@ import { isPlainFile } from '../database/open-database.ts'
 import { createEventFile } from '../event/create-event-file.ts'
 import { readDemoEvent } from '../event/demo-event.ts'
 import { type OpenEvent, stationOf } from '../event/open-event.ts'
-import { readEventFromList } from '../import/import-list.ts'
+import { makeEventOfList } from '../import/import-list.ts'
+import { keepImport } from '../import/keep-import.ts'
 import { kioskBadges, noStudio } from '../badges/kiosk-badges.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import { keepDuty } from '../officers/keep-duty.ts'
@@ -73,6 +74,16 @@ export function startKiosk(options: KioskOptions) {
     log,
   })
 
+  const imports = keepImport({
+    desk: currentDesk,
+    surroundings,
+    broadcast,
+    onApplied() {
+      sync.noteRecord()
+      broadcast({ kind: 'synced' })
+    },
+  })
+
   function currentDesk(): Desk | null {
     return current.kind === 'open' ? current.desk : null
   }
@@ -131,6 +142,7 @@ export function startKiosk(options: KioskOptions) {
 
   /** Ends everything that works on the open event's file beside the desk. */
   async function settle({ backups }: Current & { kind: 'open' }): Promise<void> {
+    imports.drop()
     await badges.detach()
     await sync.detach()
     await backups.stop()
@@ -152,7 +164,7 @@ export function startKiosk(options: KioskOptions) {
       deviceId: surroundings.newId(),
       people,
       ...(signal && { signal }),
-      onProgress: (rows) => broadcast({ kind: 'import-progress', rows, share: rows / people.length }),
+      onProgress: (rows) => broadcast({ kind: 'import-progress', stage: 'writing', rows, share: rows / people.length }),
     })
     return created.ok ? enter(fresh.event.id) : created
   }
@@ -176,23 +188,33 @@ export function startKiosk(options: KioskOptions) {
 
   async function importList(input: KioskInput<'first-run:import-list'>): Promise<Result<ImportReport>> {
     if (current.kind === 'open') return failed('event-already-open')
-    const read = readEventFromList(input, surroundings)
-    if (!read.ok) return read
-    const { fresh, list, report } = read.value
     const canceling = new AbortController()
     importing = canceling
+    const made = await makeImportedEvent(input)
     // Whoever canceled while the file was being read is heard before anything is written.
     await setImmediate()
     const opened = canceling.signal.aborted
       ? failed('import-canceled')
-      : await openNew(fresh, list.people, canceling.signal)
+      : made.ok
+        ? await openNew(made.value.fresh, made.value.people, canceling.signal)
+        : made
     if (importing === canceling) importing = null
-    return opened.ok ? success(report) : opened
+    if (!opened.ok) return opened
+    imports.drop()
+    return made.ok ? success(made.value.report) : made
+  }
+
+  /** The list that was looked at; without a preview of this file it is read as its headings say. */
+  async function makeImportedEvent({ path, event }: KioskInput<'first-run:import-list'>) {
+    const seen = imports.list()
+    const list = seen?.path === path ? success(seen) : await imports.open(path)
+    return list.ok ? makeEventOfList(list.value, event, surroundings) : list
   }
 
   /** Ends the import that is under way; what it has written goes, and everything is as before. */
   function cancelImport(): Result<null> {
     importing?.abort()
+    imports.cancel()
     return success(null)
   }
 
@@ -263,6 +285,7 @@ export function startKiosk(options: KioskOptions) {
     chance: { random: surroundings.random },
     officers,
     badges,
+    imports,
     desk: currentDesk,
     settings: file.settings,
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),

@@ -23,7 +23,9 @@ const peopleAtOnce = 1_000
 /** The list changes under a plan when a walk-in comes or headquarters sends; hardly ever twice in a row. */
 const mostTries = 3
 
-export type ApplyOptions = Pick<Surroundings, 'newId'> & Chance & Work & { onPrepared: (people: number, share: number) => void }
+export type ApplyOptions = Pick<Surroundings, 'newId'> &
+  Chance &
+  Work & { onPrepared: (people: number, share: number) => void }
 
 type Prepared = { added: { person: Participant; words: IndexedPerson['words'] }[]; changed: Change[] }
 type Change = { personId: string; changes: FieldChange[] }
@@ -71,7 +73,9 @@ async function prepare(open: OpenEvent, { plan }: ListPlan, options: ApplyOption
     onPrepared(added.length, added.length / rows.length)
     await pause()
   }
-  const changed = plan.rows.flatMap((row) => (row.kind === 'changed' ? [{ personId: row.personId, changes: row.changes }] : []))
+  const changed = plan.rows.flatMap((row) =>
+    row.kind === 'changed' ? [{ personId: row.personId, changes: row.changes }] : [],
+  )
   return { added, changed }
 }
 

@@ -112,7 +112,9 @@ export function keepImport({ desk, surroundings, broadcast, onApplied }: ImportO
       return readAs({ choice })
     },
     switchRepair({ kind, isOn }: KioskInput<'import:switch-repair'>): Promise<Result<ImportPreview>> {
-      return list === null ? Promise.resolve(failed('import-no-file')) : readAs({ repairs: { ...list.repairs, [kind]: isOn } })
+      return list === null
+        ? Promise.resolve(failed('import-no-file'))
+        : readAs({ repairs: { ...list.repairs, [kind]: isOn } })
     },
     rows: (input: KioskInput<'import:rows'>): Result<KioskOutputs['import:rows']> =>
       list === null ? failed('import-no-file') : success(pageRows(list, input)),

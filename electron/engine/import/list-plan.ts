@@ -47,7 +47,12 @@ export function firstReading(path: string, sheet: readonly string[][], open: Ope
 /** Reads the rows and holds them against who is there: without an event nobody is. */
 export async function planList(reading: HowToRead, open: OpenEvent | null, { pause }: Work): Promise<ListPlan> {
   const { sheet, head, choice, repairs } = reading
-  const options = { firstRow: head.firstRow, choice, repairs, codePrefixes: open === null ? [] : [open.event.codePrefix] }
+  const options = {
+    firstRow: head.firstRow,
+    choice,
+    repairs,
+    codePrefixes: open === null ? [] : [open.event.codePrefix],
+  }
   const isReadable = hasName(choice)
   const clean = isReadable
     ? await runPausing(cleanRows(sheet, options), pause)

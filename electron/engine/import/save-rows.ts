@@ -19,7 +19,11 @@ export async function saveRows(
   const kept = head.headings.flatMap((_, place) => (choice[place] === 'national-id' ? [] : [place]))
   const left = plan.rows.filter((row) => row.kind === 'needs')
   const why = (row: (typeof left)[number]) =>
-    decisions.get(row.rowNumber)?.kind === 'skip' ? words.skipped : row.kind === 'needs' ? words.because[row.because] : ''
+    decisions.get(row.rowNumber)?.kind === 'skip'
+      ? words.skipped
+      : row.kind === 'needs'
+        ? words.because[row.because]
+        : ''
   async function* rows() {
     for (const row of left) {
       const cells = sheet[row.rowNumber - 1] ?? []
@@ -31,7 +35,10 @@ export async function saveRows(
   const path = freePath(folder, basename(list.fileName, extname(list.fileName)))
   const unfinished = `${path}.part`
   try {
-    await pipeline(writeCsv({ name: '', headings, rows: rows() }, separator), createWriteStream(unfinished, { mode: 0o600 }))
+    await pipeline(
+      writeCsv({ name: '', headings, rows: rows() }, separator),
+      createWriteStream(unfinished, { mode: 0o600 }),
+    )
     renameSync(unfinished, path)
   } catch (error) {
     rmSync(unfinished, { force: true })
@@ -41,7 +48,11 @@ export async function saveRows(
 }
 
 function freePath(folder: string, name: string): string {
-  const plain = name.normalize('NFC').replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-').slice(0, 60) || 'daftar'
+  const plain =
+    name
+      .normalize('NFC')
+      .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
+      .slice(0, 60) || 'daftar'
   for (let number = 1; ; number += 1) {
     const path = join(folder, `${plain}-perlu-diperiksa${number === 1 ? '' : `-${number}`}.csv`)
     if (!existsSync(path)) return path

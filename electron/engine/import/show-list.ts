@@ -54,7 +54,10 @@ function columnsOf({ sheet, head, choice }: ListPlan): ImportColumn[] {
 }
 
 /** One page of the rows of one kind. Those that needed checking stay where they were after somebody decided. */
-export function pageRows(list: ListPlan, { kind, offset, limit }: KioskInput<'import:rows'>): KioskOutputs['import:rows'] {
+export function pageRows(
+  list: ListPlan,
+  { kind, offset, limit }: KioskInput<'import:rows'>,
+): KioskOutputs['import:rows'] {
   const rows =
     kind === 'needs'
       ? list.plan.rows.filter(({ rowNumber }) => list.undecided.has(rowNumber))
@@ -75,7 +78,11 @@ function describeRow(list: ListPlan, planned: PlannedRow): ImportRowShown {
     raw: row === null ? rawOf(list, rowNumber) : '',
     kind: planned.kind,
     by: 'by' in planned ? planned.by : null,
-    changes: changes.map(({ field, before, after }) => ({ field, before: textOf(field, before), after: textOf(field, after) })),
+    changes: changes.map(({ field, before, after }) => ({
+      field,
+      before: textOf(field, before),
+      after: textOf(field, after),
+    })),
     doubleOf: planned.kind === 'double' ? planned.of : null,
     because: doubt?.because ?? null,
     people: doubt?.candidates.flatMap((id) => candidateOf(list.plan.people.get(id))) ?? [],
@@ -114,7 +121,9 @@ function rawOf({ sheet, choice }: ListPlan, rowNumber: number): string {
 function masked(text: string): string {
   return text.replaceAll(/\+?\d[\d\s().-]{6,}\d/g, (number) => {
     const digits = number.replaceAll(/\D/g, '')
-    return digits.length < 9 || /^\d{4}-\d{2}-\d{2}/.test(number) ? number : `${number.startsWith('+') ? '+' : ''}${digits.slice(0, 4)}••••${digits.slice(-4)}`
+    return digits.length < 9 || /^\d{4}-\d{2}-\d{2}/.test(number)
+      ? number
+      : `${number.startsWith('+') ? '+' : ''}${digits.slice(0, 4)}••••${digits.slice(-4)}`
   })
 }
 

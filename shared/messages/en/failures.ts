@@ -2,6 +2,7 @@ import { badgeFailures } from './badge-failures.ts'
 import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 import { importFailures } from './import-failures.ts'
+import { fileFailures } from './file-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
 export const failures = {
@@ -72,13 +73,14 @@ export const failures = {
   ...badgePrintingFailures,
   ...sessionFailures,
   ...importFailures,
+  ...fileFailures,
   'file-unreadable': {
     sentence: 'The file could not be opened.',
     wayOn: 'Check that it is still there, then choose it again.',
   },
   'file-not-text': {
-    sentence: 'This is not a CSV file.',
-    wayOn: 'Save the list as CSV from your spreadsheet, then choose that file.',
+    sentence: 'This file is neither text nor an Excel workbook.',
+    wayOn: 'Save the list as Excel (.xlsx) or CSV from your spreadsheet, then choose that file.',
   },
   'file-is-workbook': {
     sentence: 'This is an Excel workbook, which cannot be read directly yet.',

@@ -47,11 +47,7 @@ export const firstRun = {
     skipped: '{count, plural, one {# row was} other {{count, number} rows were}} skipped',
     allIn: 'Every row was read.',
     row: 'Row {row}',
-    because: {
-      'no-name': 'no name',
-      'name-too-long': 'name longer than 100 letters',
-      'code-too-long': 'code too long',
-    },
+    doubles: '{count, plural, one {# row was} other {{count, number} rows were}} sent twice: the latest counts.',
     dropped: 'Columns that were not kept: {columns}',
     droppedWhy: 'A registration desk does not need national id numbers.',
     unused: 'Columns that are not used: {columns}',

@@ -6,10 +6,11 @@ import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { groups } from './groups.ts'
+import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
-import { papers } from './papers.ts'
+import { paperContents } from './paper-contents.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { questions } from './questions.ts'
@@ -30,10 +31,11 @@ export const en = {
   failures,
   firstRun,
   groups,
+  imports,
   items,
   main,
   officers,
-  papers,
+  paperContents,
   people,
   person,
   questions,

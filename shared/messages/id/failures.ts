@@ -2,6 +2,7 @@ import { badgeFailures } from './badge-failures.ts'
 import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 import { importFailures } from './import-failures.ts'
+import { fileFailures } from './file-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
 import type { FailureCode } from '../../failures/failure-code.ts'
@@ -75,13 +76,14 @@ export const failures = {
   ...badgePrintingFailures,
   ...sessionFailures,
   ...importFailures,
+  ...fileFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',
     wayOn: 'Periksa apakah berkasnya masih ada, lalu pilih sekali lagi.',
   },
   'file-not-text': {
-    sentence: 'Ini bukan berkas CSV.',
-    wayOn: 'Simpan daftarnya sebagai CSV dari aplikasi lembar kerja, lalu pilih berkas itu.',
+    sentence: 'Berkas ini bukan teks dan bukan buku kerja Excel.',
+    wayOn: 'Simpan daftarnya sebagai Excel (.xlsx) atau CSV dari aplikasi lembar kerja, lalu pilih berkas itu.',
   },
   'file-is-workbook': {
     sentence: 'Ini buku kerja Excel, belum dapat dibaca langsung.',

@@ -47,11 +47,7 @@ export const firstRun = {
     skipped: '{count, number} baris dilewati',
     allIn: 'Semua baris terbaca.',
     row: 'Baris {row}',
-    because: {
-      'no-name': 'tidak ada nama',
-      'name-too-long': 'nama lebih dari 100 huruf',
-      'code-too-long': 'kode terlalu panjang',
-    },
+    doubles: '{count, plural, other {{count, number} baris terkirim dua kali: yang terbaru yang dipakai.}}',
     dropped: 'Kolom yang tidak disimpan: {columns}',
     droppedWhy: 'Nomor kependudukan tidak diperlukan di meja registrasi.',
     unused: 'Kolom yang tidak dipakai: {columns}',

@@ -1,5 +1,5 @@
-/** Formal papers of an event: lists to be signed, the recap, the closing record. */
-export const papers = {
+/** What the formal papers of an event say: lists to be signed, the recap, the closing record. */
+export const paperContents = {
   notFilled: 'Tidak diisi',
   total: 'Jumlah',
   hiddenSmall: '< 5',
@@ -56,7 +56,9 @@ export const papers = {
     signingTitleAll: 'Daftar Hadir (untuk ditandatangani)',
     file: 'daftar-hadir',
     signingFile: 'daftar-hadir-kosong',
-    sum: 'Jumlah: {count} orang, {walkIns} di antaranya peserta di tempat, {represented} diwakili.',
+    sum: 'Jumlah: {count} orang.',
+    sumWalkIns: 'Peserta di tempat: {count} orang.',
+    sumRepresented: 'Diwakili: {count} orang.',
     drawn: 'Tanda tangan di daftar ini digambar di meja registrasi; bukan tanda tangan elektronik tersertifikasi.',
   },
   handover: {

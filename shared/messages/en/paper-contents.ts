@@ -1,5 +1,5 @@
-/** Formal papers of an event: lists to be signed, the recap, the closing record. */
-export const papers = {
+/** What the formal papers of an event say: lists to be signed, the recap, the closing record. */
+export const paperContents = {
   notFilled: 'Not filled in',
   total: 'Total',
   hiddenSmall: '< 5',
@@ -56,7 +56,9 @@ export const papers = {
     signingTitleAll: 'Attendance List to Be Signed',
     file: 'attendance-list',
     signingFile: 'attendance-list-empty',
-    sum: 'Total: {count} people, of whom {walkIns} are walk-ins and {represented} are represented.',
+    sum: 'Total: {count}.',
+    sumWalkIns: 'Walk-ins: {count}.',
+    sumRepresented: 'Represented: {count}.',
     drawn:
       'The signatures in this list were drawn at the registration desk; they are no certified electronic signatures.',
   },
