@@ -57,6 +57,7 @@ export function* planImport(
   // 2. Whom rows mean, by the strongest mark first: a later row with a code goes before an earlier one without.
   for (const by of ['code', 'phone', 'email', 'community', 'whole'] as const) {
     let done = 0
+    if (people.size === 0) break
     for (const row of rows) {
       done += 1
       if (done % rowsAtOnce === 0) yield
@@ -82,14 +83,25 @@ export function* planImport(
 
   // 3. Everybody else is new, but for those who may be somebody who is there already.
   const before: RowsBefore = rowsBefore(nameKey, placeKey)
+  const sharedPhones = phonesOfSeveral(rows)
   for (const [position, row] of rows.entries()) {
     if (position % rowsAtOnce === 0) yield
     const planned = plans.get(row)
-    const doubt = planned === undefined ? findDoubt(row, { index, before, placeKey }) : null
+    const doubt = planned === undefined ? findDoubt(row, { index, before, placeKey, sharedPhones }) : null
     if (planned === undefined) plans.set(row, doubt === null ? { kind: 'new' } : { kind: 'needs', ...doubt })
     if (doubt === null && planned?.kind !== 'double') before.add(row)
   }
   return planOf({ rows, faulty, plans, people, takenBy, fixed })
+}
+
+function phonesOfSeveral(rows: readonly ImportRow[]): Set<string> {
+  const seen = new Set<string>()
+  const several = new Set<string>()
+  for (const { said } of rows) {
+    if (seen.has(said.phone)) several.add(said.phone)
+    else if (said.phone !== '') seen.add(said.phone)
+  }
+  return several
 }
 
 type Finder = (index: PeopleIndex, row: ImportRow) => PersonThere | null

@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
-import type { KioskInput } from '#shared/contract/inputs.ts'
-import type { AppState, ImportReport } from '#shared/contract/outputs.ts'
+import type { AppState } from '#shared/contract/outputs.ts'
 import type { Settings, SettingsChange } from '#shared/device/settings.ts'
 import type { EventFile } from '#shared/event/event.ts'
 import { failed, success, type Failure, type Result } from '#shared/failures/failure-code.ts'
@@ -9,7 +7,7 @@ import { isPlainFile } from '../database/open-database.ts'
 import { createEventFile } from '../event/create-event-file.ts'
 import { readDemoEvent } from '../event/demo-event.ts'
 import { type OpenEvent, stationOf } from '../event/open-event.ts'
-import { makeEventOfList } from '../import/import-list.ts'
+import { importAsEvent } from '../import/import-as-event.ts'
 import { keepImport } from '../import/keep-import.ts'
 import { kioskBadges, noStudio } from '../badges/kiosk-badges.ts'
 import type { Desk } from '../check-in/scan-code.ts'
@@ -37,7 +35,6 @@ export function startKiosk(options: KioskOptions) {
   const shelf = eventShelf(start.dataFolder, key)
   const file = settingsFile(start.dataFolder, stamp, shelf.newestEventId)
   let current: Current = { kind: 'first-run' }
-  let importing: AbortController | null = null
   const officers = keepDuty({
     desk: currentDesk,
     settings: file.settings,
@@ -155,7 +152,7 @@ export function startKiosk(options: KioskOptions) {
 
   async function openNew(
     fresh: Omit<EventFile, 'format' | 'version' | 'participants'>,
-    people: EventFile['participants'],
+    people: Readonly<EventFile['participants']>,
     signal?: AbortSignal,
   ) {
     const created = await createEventFile(fresh, {
@@ -184,38 +181,6 @@ export function startKiosk(options: KioskOptions) {
     const { participants, ...fresh } = demo.value
     const isThere = shelf.earlierEvents().some(({ eventId }) => eventId === fresh.event.id)
     return isThere ? enter(fresh.event.id) : openNew(fresh, participants)
-  }
-
-  async function importList(input: KioskInput<'first-run:import-list'>): Promise<Result<ImportReport>> {
-    if (current.kind === 'open') return failed('event-already-open')
-    const canceling = new AbortController()
-    importing = canceling
-    const made = await makeImportedEvent(input)
-    // Whoever canceled while the file was being read is heard before anything is written.
-    await setImmediate()
-    const opened = canceling.signal.aborted
-      ? failed('import-canceled')
-      : made.ok
-        ? await openNew(made.value.fresh, made.value.people, canceling.signal)
-        : made
-    if (importing === canceling) importing = null
-    if (!opened.ok) return opened
-    imports.drop()
-    return made.ok ? success(made.value.report) : made
-  }
-
-  /** The list that was looked at; without a preview of this file it is read as its headings say. */
-  async function makeImportedEvent({ path, event }: KioskInput<'first-run:import-list'>) {
-    const seen = imports.list()
-    const list = seen?.path === path ? success(seen) : await imports.open(path)
-    return list.ok ? makeEventOfList(list.value, event, surroundings) : list
-  }
-
-  /** Ends the import that is under way; what it has written goes, and everything is as before. */
-  function cancelImport(): Result<null> {
-    importing?.abort()
-    imports.cancel()
-    return success(null)
   }
 
   function readState(): AppState {
@@ -294,8 +259,7 @@ export function startKiosk(options: KioskOptions) {
     backUpNow: async () => (current.kind === 'open' ? current.backups.backUpNow() : undefined),
     readState,
     openDemo,
-    importList,
-    cancelImport,
+    ...importAsEvent({ desk: currentDesk, imports, surroundings, openNew }),
     reopenEvent: (eventId: string): Result<null> => {
       if (current.kind === 'open') return failed('event-already-open')
       const isThere = shelf.earlierEvents().some((earlier) => earlier.eventId === eventId)

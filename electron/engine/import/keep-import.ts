@@ -145,5 +145,3 @@ export function keepImport({ desk, surroundings, broadcast, onApplied }: ImportO
     },
   }
 }
-
-export type ImportKeeper = ReturnType<typeof keepImport>
