@@ -4,12 +4,13 @@ export const imports = {
   lead: 'Look first, save later. Attendance stays as it is, and nobody is removed.',
   backToPeople: 'Back to People',
   choose: {
-    title: 'Choose the list of participants',
-    hint: 'CSV or Excel (XLSX), as from Google Forms. You can also drop the file on this window.',
+    title: 'Choose the list of participants.',
+    chosen: 'File: {name}',
     button: 'Choose file',
     other: 'Choose another file',
-    drop: 'Drop the file here',
-    notOnDisk: 'That file is not on this laptop yet. Save it first, then choose it again.',
+    hint: 'CSV or Excel (XLSX). You can also drop it on this window.',
+    drop: 'Drop the file here.',
+    notOnDisk: 'That file is not on this laptop. Save it first, then choose it from its folder.',
   },
   working: {
     reading: 'Reading the file, {rows, number} rows',
@@ -22,9 +23,6 @@ export const imports = {
   columns: {
     title: 'What the columns mean',
     lead: 'Check once. Your choice is remembered for the same form.',
-    heading: 'Heading',
-    samples: 'Samples',
-    meaning: 'Read as',
     meaningOf: 'Column {heading} is read as',
     dropped:
       '{count, plural, one {Column {columns} is} other {Columns {columns} are}} neither read nor kept: a registration desk needs no national ids.',
@@ -89,7 +87,6 @@ export const imports = {
     row: 'Row',
     person: 'Name',
     what: 'Outcome',
-    number: '{row}',
     decided: '{count, plural, other {{count, number} skipped}}',
     empty: {
       new: 'There is nobody new in this file.',

@@ -1,6 +1,7 @@
 /** The list of everybody, its filters, and one person's whole history. */
 export const people = {
   title: 'People',
+  import: 'Import participants',
   total: '{total, plural, =0 {No match found} one {# person} other {{total, number} people}}',
   search: 'Search name or mobile number',
   clearSearch: 'Clear the search',

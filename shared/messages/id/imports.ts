@@ -4,12 +4,13 @@ export const imports = {
   lead: 'Dilihat dulu, disimpan kemudian. Catatan hadir tidak berubah, dan tidak ada yang dihapus.',
   backToPeople: 'Kembali ke Peserta',
   choose: {
-    title: 'Pilih berkas daftar peserta',
-    hint: 'CSV atau Excel (XLSX), misalnya dari Google Formulir. Boleh juga tarik berkasnya ke jendela ini.',
+    title: 'Pilih berkas daftar peserta.',
+    chosen: 'Berkas: {name}',
     button: 'Pilih berkas',
     other: 'Pilih berkas lain',
-    drop: 'Lepaskan berkasnya di sini',
-    notOnDisk: 'Berkas itu belum tersimpan di laptop ini. Simpan dahulu, lalu pilih lagi.',
+    hint: 'CSV atau Excel (XLSX). Boleh juga ditarik ke jendela ini.',
+    drop: 'Lepaskan berkasnya di sini.',
+    notOnDisk: 'Berkas itu tidak ada di laptop ini. Simpan dahulu, lalu pilih dari foldernya.',
   },
   working: {
     reading: 'Membaca berkas, {rows, number} baris',
@@ -22,9 +23,6 @@ export const imports = {
   columns: {
     title: 'Arti kolom',
     lead: 'Periksa sekali. Pilihan Anda diingat untuk formulir yang sama.',
-    heading: 'Judul kolom',
-    samples: 'Contoh isi',
-    meaning: 'Dibaca sebagai',
     meaningOf: 'Kolom {heading} dibaca sebagai',
     dropped:
       '{count, plural, other {Kolom {columns} tidak dibaca dan tidak disimpan: nomor kependudukan tidak diperlukan di meja registrasi.}}',
@@ -88,7 +86,6 @@ export const imports = {
     row: 'Baris',
     person: 'Nama',
     what: 'Hasil',
-    number: '{row}',
     decided: '{count, plural, other {{count, number} dilewati}}',
     empty: {
       new: 'Tidak ada orang baru di berkas ini.',

@@ -1,6 +1,7 @@
 /** The list of everybody, its filters, and one person's whole history. */
 export const people = {
   title: 'Peserta',
+  import: 'Impor data peserta',
   total: '{total, plural, =0 {Tidak ditemukan} other {{total, number} orang}}',
   search: 'Cari nama atau No. HP',
   clearSearch: 'Kosongkan pencarian',
