@@ -24,22 +24,19 @@ export function ImportPreview({ preview, work, children }: { preview: Preview; w
       <RowTiles counts={counts} skipped={skipped} chosen={kind} onChoose={setChosen} />
       <div className={styles['parts']}>
         <section className={styles['rowsPart']} aria-label={words('title')}>
-          <p className={styles['small']}>{words(`hint.${kind}`)}</p>
-          {kind === 'needs' && undecided > 1 && (
-            <p className={styles['rest']}>
-              <span>{words('rest')}</span>
-              <button
-                type="button"
-                className={controls['secondary']}
-                onClick={() => work.decideRest.mutate('different')}
-              >
-                {words('restDifferent')}
-              </button>
-              <button type="button" className={controls['quiet']} onClick={() => work.decideRest.mutate('skip')}>
-                {words('restSkip')}
-              </button>
-            </p>
-          )}
+          <div className={styles['rest']}>
+            <p className={styles['small']}>{words(`hint.${kind}`)}</p>
+            {kind === 'needs' && undecided > 1 && (
+              <div role="group" aria-label={words('rest')}>
+                <button type="button" className={controls['quiet']} onClick={() => work.decideRest.mutate('different')}>
+                  {words('restDifferent')}
+                </button>
+                <button type="button" className={controls['quiet']} onClick={() => work.decideRest.mutate('skip')}>
+                  {words('restSkip')}
+                </button>
+              </div>
+            )}
+          </div>
           <ImportRows
             key={kind}
             kind={kind}

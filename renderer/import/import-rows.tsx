@@ -12,7 +12,7 @@ import { RowOutcome } from './row-outcome.tsx'
 import { importRowsKey } from './use-import.ts'
 
 /** Pixels: a doubt has its reason and its choices, a change its fields. */
-const heights: Record<PlanKind, number> = { new: 56, unchanged: 56, double: 56, changed: 80, needs: 128 }
+const heights: Record<PlanKind, number> = { new: 56, unchanged: 56, double: 56, changed: 80, needs: 124 }
 
 export type ImportRowsProps = {
   kind: PlanKind
@@ -77,7 +77,7 @@ function Cells({ row, onDecide }: { row: ImportRowShown; onDecide: (decision: Ro
         {row.rowNumber}
       </span>
       <span role="cell" className={styles['person']}>
-        <strong>{row.name || row.raw || '–'}</strong>
+        {row.name === '' ? <span>{row.raw || '–'}</span> : <strong>{row.name}</strong>}
         {facts !== '' && <span className={styles['samples']}>{facts}</span>}
       </span>
       <span role="cell" className={styles['outcome']}>

@@ -24,13 +24,18 @@ export function ImportScreen() {
   return (
     <Screen
       title={words('title')}
-      {...(preview === null && { lead: words('lead') })}
+      lead={preview === null ? words('lead') : words('choose.chosen', { name: preview.fileName })}
       width="full"
       actions={
-        <Link to="/people" className={controls['quiet']}>
-          <ArrowLeft size={20} aria-hidden="true" />
-          {words('backToPeople')}
-        </Link>
+        <div className={styles['actions']}>
+          {preview !== null && !apply.data && (
+            <ListFileField chosen={preview.fileName} isSmall onChoose={({ path }) => choose(path)} />
+          )}
+          <Link to="/people" className={controls['quiet']}>
+            <ArrowLeft size={20} aria-hidden="true" />
+            {words('backToPeople')}
+          </Link>
+        </div>
       }
     >
       <div className={styles['screen']}>
@@ -38,7 +43,7 @@ export function ImportScreen() {
           <ImportResultView result={apply.data} work={work} />
         ) : (
           <>
-            <ListFileField chosen={preview?.fileName ?? ''} onChoose={({ path }) => choose(path)} />
+            {preview === null && <ListFileField chosen="" onChoose={({ path }) => choose(path)} />}
             {open.error && <Ended error={open.error} />}
             {isRunning && <ImportProgress onCancel={work.cancel} />}
             {preview !== null && !open.isPending && (

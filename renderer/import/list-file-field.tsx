@@ -12,11 +12,13 @@ export type ListFileFieldProps = {
   chosen: string
   /** What to do, when it is missing. */
   wrong?: string | undefined
+  /** The button alone, beside a list that is looked at already. */
+  isSmall?: boolean
   onChoose: (file: ListFile) => void
 }
 
 /** The list's file: chosen by the system's dialog, or dropped anywhere on the window. */
-export function ListFileField({ chosen, wrong: missing, onChoose }: ListFileFieldProps) {
+export function ListFileField({ chosen, wrong: missing, isSmall = false, onChoose }: ListFileFieldProps) {
   const words = useTranslations('imports.choose')
   const [isNotOnDisk, setNotOnDisk] = useState(false)
   const id = useId()
@@ -30,9 +32,11 @@ export function ListFileField({ chosen, wrong: missing, onChoose }: ListFileFiel
   const wrong = isNotOnDisk ? words('notOnDisk') : (missing ?? '')
   return (
     <div>
-      <div className={styles['place']} data-is-over={isOver}>
+      <div className={styles['place']} data-is-over={isOver} data-is-small={isSmall}>
         <FileSpreadsheet size={32} aria-hidden="true" />
-        <span>{isOver ? words('drop') : chosen === '' ? words('title') : words('chosen', { name: chosen })}</span>
+        <span className={styles['name']}>
+          {isOver ? words('drop') : chosen === '' ? words('title') : words('chosen', { name: chosen })}
+        </span>
         <label className={styles['choose']} htmlFor={id}>
           {words(chosen === '' ? 'button' : 'other')}
         </label>

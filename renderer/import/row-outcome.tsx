@@ -78,38 +78,8 @@ function Doubt({ row, onDecide }: RowOutcomeProps) {
   const mayBeOther = choices.includes('different')
   return (
     <>
-      <span>{why(because)}</span>
-      <span className={styles['choices']}>
-        {mayBeOther &&
-          people.map(({ personId, name, community, group, phoneMasked, isWalkIn }) => {
-            const facts = [community, group, phoneMasked].filter((fact) => fact !== '').join(', ')
-            return (
-              <button
-                key={personId}
-                type="button"
-                className={controls['secondary']}
-                aria-label={words('samePersonOf', { row: String(rowNumber), name, facts })}
-                onClick={() => onDecide({ kind: 'same-person', personId })}
-              >
-                <span className={styles['choice']}>
-                  {isWalkIn ? words('keepWalkIn') : words('samePerson', { name })}
-                  {facts !== '' && <span className={styles['samples']}>{facts}</span>}
-                </span>
-              </button>
-            )
-          })}
-        {!mayBeOther && people.length > 0 && (
-          <span className={styles['samples']}>
-            {people
-              .map(({ name, community }) => [name, community].filter((fact) => fact !== '').join(', '))
-              .join(' · ')}
-          </span>
-        )}
-        {choices.includes('same-row') && sameRow && (
-          <button type="button" className={controls['secondary']} onClick={() => onDecide({ kind: 'same-row' })}>
-            {words('sameRow', { row: String(sameRow.rowNumber) })}
-          </button>
-        )}
+      <span className={styles['doubt']}>
+        <span>{why(because)}</span>
         {mayBeOther && (
           <button type="button" className={controls['secondary']} onClick={() => onDecide({ kind: 'different' })}>
             {words('different')}
@@ -119,7 +89,51 @@ function Doubt({ row, onDecide }: RowOutcomeProps) {
           {words('skip')}
         </button>
       </span>
+      {(people.length > 0 || sameRow !== null) && (
+        <span className={styles['choices']}>
+          {mayBeOther
+            ? people.map((person) => (
+                <SamePerson
+                  key={person.personId}
+                  person={person}
+                  rowNumber={rowNumber}
+                  onChoose={() => onDecide({ kind: 'same-person', personId: person.personId })}
+                />
+              ))
+            : people.map(({ personId, name, community }) => (
+                <span key={personId} className={styles['samples']}>
+                  {[name, community].filter((fact) => fact !== '').join(', ')}
+                </span>
+              ))}
+          {choices.includes('same-row') && sameRow && (
+            <button type="button" className={controls['secondary']} onClick={() => onDecide({ kind: 'same-row' })}>
+              {words('sameRow', { row: String(sameRow.rowNumber) })}
+            </button>
+          )}
+        </span>
+      )}
     </>
+  )
+}
+
+type SamePersonProps = { person: ImportRowShown['people'][number]; rowNumber: number; onChoose: () => void }
+
+function SamePerson({ person, rowNumber, onChoose }: SamePersonProps) {
+  const words = useTranslations('imports.rows')
+  const { name, community, group, phoneMasked, isWalkIn } = person
+  const facts = [community, group, phoneMasked].filter((fact) => fact !== '').join(', ')
+  return (
+    <button
+      type="button"
+      className={controls['secondary']}
+      aria-label={words('samePersonOf', { row: String(rowNumber), name, facts })}
+      onClick={onChoose}
+    >
+      <span className={styles['choice']}>
+        {isWalkIn ? words('keepWalkIn') : words('samePerson', { name })}
+        {facts !== '' && <span className={styles['samples']}>{facts}</span>}
+      </span>
+    </button>
   )
 }
 

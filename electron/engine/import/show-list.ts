@@ -3,6 +3,7 @@ import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { KioskOutputs } from '#shared/contract/outputs.ts'
 import { hasName } from '#shared/import/column-choice.ts'
 import type { ImportRow } from '#shared/import/import-row.ts'
+import type { ColumnMeaning } from '#shared/import/list-columns.ts'
 import type { PersonThere } from '#shared/import/person-there.ts'
 import type { PlannedRow } from '#shared/import/plan-import.ts'
 import { maskPhone } from '#shared/participants/phone.ts'
@@ -111,17 +112,19 @@ function otherRow({ clean }: ListPlan, rowNumber: number): ImportRowShown['sameR
   return { rowNumber, name, community, group, phoneMasked: maskPhone(phone) }
 }
 
-/** The cells of a row, but never a national id. */
+const unspoken = new Set<ColumnMeaning>(['national-id', 'unused', 'submittedAt'])
+
+/** What the cells of a row say of somebody; never a national id. */
 function rawOf({ sheet, choice }: ListPlan, rowNumber: number): string {
-  const cells = (sheet[rowNumber - 1] ?? []).filter((_, place) => choice[place] !== 'national-id')
+  const cells = (sheet[rowNumber - 1] ?? []).filter((_, place) => !unspoken.has(choice[place] ?? 'unused'))
   return masked(cells.filter((cell) => cell.trim() !== '').join(' · ')).slice(0, 200)
 }
 
-/** Phones are masked at a desk wherever they stand: four figures at each end of a long number stay. */
+/** Phones are masked at a desk wherever they stand, and so is any other long number: four figures at each end stay. */
 function masked(text: string): string {
-  return text.replaceAll(/\+?\d[\d\s().-]{6,}\d/g, (number) => {
+  return text.replaceAll(/(?<![\d/.:-])(?:\+?(?:62|0|8)[\d\s().-]{6,}\d|\d{9,})/g, (number) => {
     const digits = number.replaceAll(/\D/g, '')
-    return digits.length < 9 || /^\d{4}-\d{2}-\d{2}/.test(number)
+    return digits.length < 9
       ? number
       : `${number.startsWith('+') ? '+' : ''}${digits.slice(0, 4)}••••${digits.slice(-4)}`
   })
