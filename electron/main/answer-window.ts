@@ -110,6 +110,13 @@ const channels: Record<KioskChannel, true> = {
   'badges:delete-design': true,
   'badges:prefer-design': true,
   'badges:export-design': true,
+  'reports:recap': true,
+  'reports:preview': true,
+  'reports:write': true,
+  'reports:cancel': true,
+  'papers:setup': true,
+  'papers:save-setup': true,
+  'papers:hand-out': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

@@ -67,6 +67,9 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'desk-profile:refusals',
   'badges:designs',
   'badges:subject',
+  'reports:recap',
+  'reports:preview',
+  'papers:setup',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

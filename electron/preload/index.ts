@@ -111,6 +111,13 @@ const api: KioskApi = {
   deleteBadgeDesign: (input) => ask('badges:delete-design', input),
   preferBadgeDesign: (input) => ask('badges:prefer-design', input),
   exportBadgeDesign: (input) => ask('badges:export-design', input),
+  reportRecap: (input) => ask('reports:recap', input),
+  previewPaper: (input) => ask('reports:preview', input),
+  writeReport: (input) => ask('reports:write', input),
+  cancelReport: () => ask('reports:cancel', null),
+  paperSetup: () => ask('papers:setup', null),
+  savePaperSetup: (input) => ask('papers:save-setup', input),
+  handOutPaper: (input) => ask('papers:hand-out', input),
   pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onBroadcast(listener) {
     const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)

@@ -14,6 +14,8 @@ import { itemInputs } from './items.ts'
 import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
+import { paperInputs } from './papers.ts'
+import { reportInputs } from './reports.ts'
 import { selfServiceInputs } from './self-service.ts'
 import { walkInInputs } from './walk-ins.ts'
 
@@ -107,6 +109,8 @@ export const kioskInputs = {
   ...badgeInputs,
   ...deskProfileInputs,
   ...badgeDesignInputs,
+  ...reportInputs,
+  ...paperInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

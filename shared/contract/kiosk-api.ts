@@ -9,6 +9,8 @@ import type { ItemApi } from './items.ts'
 import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
 import type { QuestionApi } from './questions.ts'
+import type { PaperApi } from './papers.ts'
+import type { ReportApi } from './reports.ts'
 import type { SelfServiceApi } from './self-service.ts'
 import type { WalkInApi } from './walk-ins.ts'
 import type { KioskChannel, KioskInput } from './inputs.ts'
@@ -32,6 +34,8 @@ export type Broadcast =
   | { kind: 'synced' }
   /** Badges are asked for, printed or kept waiting. */
   | { kind: 'badges' }
+  /** A list is being written to a file: rows so far, of so many. */
+  | { kind: 'report-progress'; rows: number; total: number }
   | { kind: 'backup'; failure: Failure | null }
   /** How far a list has come: being read, held against who is there, or written. */
   | { kind: 'import-progress'; stage: 'reading' | 'comparing' | 'writing'; rows: number; share: number }
@@ -49,6 +53,8 @@ export type KioskApi = BadgeDesignApi &
   QuestionApi &
   DeskProfileApi &
   SelfServiceApi &
+  ReportApi &
+  PaperApi &
   BadgeApi & {
     readState: AskNothing<'app:state'>
     readStatus: AskNothing<'app:status'>

@@ -19,6 +19,8 @@ import type { ImportOutputs } from './import.ts'
 import type { ItemOutputs } from './items.ts'
 import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
+import type { PaperOutputs } from './papers.ts'
+import type { ReportOutputs } from './reports.ts'
 import type { SelfServiceOutputs } from './self-service.ts'
 import type { SessionOutputs } from './sessions.ts'
 import type { WalkInOutputs } from './walk-ins.ts'
@@ -190,6 +192,8 @@ export type KioskOutputs = BadgeDesignOutputs &
   QuestionOutputs &
   DeskProfileOutputs &
   SelfServiceOutputs &
+  ReportOutputs &
+  PaperOutputs &
   BadgeOutputs & {
     'app:state': AppState
     'app:status': AppStatus

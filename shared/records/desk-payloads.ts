@@ -99,7 +99,12 @@ export const deskPayloads = [
   z.object({ kind: z.literal('listed'), person: listedPersonSchema, code: z.string().min(1).max(512) }),
   z.object({ kind: z.literal('correction'), changes: correctableSchema }),
   /** Somebody looked at data that is masked. */
-  z.object({ kind: z.literal('reveal'), field: z.enum(['phone']) }),
+  z.object({
+    kind: z.literal('reveal'),
+    field: z.enum(['phone']),
+    /** Of how many, when a whole list was taken out; absent for one person. */
+    people: z.number().int().min(0).max(10_000_000).optional(),
+  }),
   /** Somebody came in the place of the person who was invited. */
   z.object({ kind: z.literal('representation'), name: participantSchema.shape.name }),
   /** The person of the record and another one are the same: from here on they are that other one. */

@@ -1,4 +1,4 @@
-import { dayLine, fileNameOf, framed, placeLine, type PaperFrame } from './paper-frame.ts'
+import { dayLine, fileNameOf, framed, placeLine, titled, type PaperFrame } from './paper-frame.ts'
 import type { PaperOf } from './paper-request.ts'
 import type { Paper } from './paper.ts'
 import { fill } from './paper-words.ts'
@@ -16,7 +16,7 @@ export function handoverPaper(
   const { papers, format, role: roles } = frame.words
   const { columns } = papers
   return framed(frame, {
-    title: fill(papers.handover.title, { item: list.itemName }),
+    title: fill(papers.handover.title, { item: titled(list.itemName) }),
     fileName: fileNameOf(papers.handover.file, list.itemName, role && roles[role], day),
     orientation: 'portrait',
     lines: [dayLine(frame, day), ...placeLine(frame)],

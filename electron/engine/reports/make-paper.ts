@@ -8,22 +8,30 @@ import type { Paper } from '#shared/reports/paper.ts'
 import { recapPaper } from '#shared/reports/recap-paper.ts'
 import { transportPaper } from '#shared/reports/transport-paper.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import type { Desk } from '../check-in/scan-code.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { listPeople } from './list-people.ts'
 import { listReceivers } from './list-receivers.ts'
 import { makeRecap, type ReportSurroundings } from './make-recap.ts'
 import { exceptionLines } from './read-exceptions.ts'
+import { mayShowPhones, notePhonesShown } from './show-phones.ts'
 
-/** One paper with everything that it says; its rows are read while somebody writes them. */
-export async function makePaper(
-  open: OpenEvent,
-  request: PaperRequest,
-  around: ReportSurroundings,
-): Promise<Result<Paper>> {
+/**
+ * One paper with everything that it says; its rows are read while somebody writes them. Whole numbers of phones are
+ * given to a supervisor only, and that they were is recorded.
+ */
+export async function makePaper(desk: Desk, request: PaperRequest, around: ReportSurroundings): Promise<Result<Paper>> {
+  const { open } = desk
   const frame = frameOf(open, request.language)
   switch (request.paper) {
-    case 'attendance':
-      return success(attendancePaper(frame, request, await listPeople(open, request)))
+    case 'attendance': {
+      const isWhole = request.phones === 'full'
+      const allowed = isWhole ? mayShowPhones(desk) : success(null)
+      if (!allowed.ok) return allowed
+      const list = await listPeople(open, request)
+      if (isWhole) notePhonesShown(desk, list.count.people)
+      return success(attendancePaper(frame, request, list))
+    }
     case 'transport': {
       const asked = { ...request, who: 'present', signatures: 'empty' } as const
       return success(transportPaper(frame, request, await listPeople(open, asked)))

@@ -11,9 +11,11 @@ import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
 import { paperContents } from './paper-contents.ts'
+import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { questions } from './questions.ts'
+import { reports } from './reports.ts'
 import { scanning } from './scanning.ts'
 import { selfService } from './self-service.ts'
 import { sessions } from './sessions.ts'
@@ -36,9 +38,11 @@ export const en = {
   main,
   officers,
   paperContents,
+  papers,
   people,
   person,
   questions,
+  reports,
   scanning,
   selfService,
   sessions,

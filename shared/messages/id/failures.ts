@@ -3,6 +3,8 @@ import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 import { importFailures } from './import-failures.ts'
 import { fileFailures } from './file-failures.ts'
+import { paperFailures } from './paper-failures.ts'
+import { reportFailures } from './report-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
 import type { FailureCode } from '../../failures/failure-code.ts'
@@ -76,6 +78,8 @@ export const failures = {
   ...badgePrintingFailures,
   ...sessionFailures,
   ...importFailures,
+  ...reportFailures,
+  ...paperFailures,
   ...fileFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',

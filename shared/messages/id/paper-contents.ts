@@ -1,5 +1,6 @@
 /** What the formal papers of an event say: lists to be signed, the recap, the closing record. */
 export const paperContents = {
+  about: 'Keterangan',
   notFilled: 'Tidak diisi',
   total: 'Jumlah',
   hiddenSmall: '< 5',

@@ -43,6 +43,27 @@ it('writes a workbook whose cells are the texts and numbers that went in, never 
   })
 })
 
+it('writes several tables as sheets of one workbook, under names that every spreadsheet takes', async () => {
+  const named = (name: string, headings: string[]) => ({ ...tableOf([[name, 1]]), name, headings })
+  const long = 'Rekap kehadiran menurut komunitas dan kelompok'
+  const sheets = readWorkbook(
+    await buffer(
+      writeXlsx(named("'Hadir: 1/2'", []), named(long, ['A', 'B']), named(long.toUpperCase(), ['A']), named('[]', [])),
+    ),
+  )
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'Hadir 1 2',
+    'Rekap kehadiran menurut komunit',
+    'REKAP KEHADIRAN MENURUT KOMUN 2',
+    'Sheet',
+  ])
+  expect(sheets[0]?.rows).toEqual([["'Hadir: 1/2'", 1]])
+  expect(sheets[1]?.rows).toEqual([
+    ['A', 'B'],
+    [long, 1],
+  ])
+})
+
 it('leaves out of a workbook what XML cannot hold, and what is too long for a cell', async () => {
   const rows = [
     ['a\0\u0001\uFFFEb', Number.NaN],
