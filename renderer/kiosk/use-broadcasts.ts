@@ -17,7 +17,15 @@ const engineKey = ['engine'] as const
 const changedByScans = ['recent', 'arrivals', 'people', 'history', 'last-undoable', 'desk-work', statusKey[0]]
 
 /** Where anything is kept that headquarters may have changed. */
-const changedBySync = [...changedByScans, sessionsKey[0], 'facets', 'conflicts', 'refused', 'badge-designs']
+const changedBySync = [
+  ...changedByScans,
+  sessionsKey[0],
+  'facets',
+  'conflicts',
+  'refused',
+  'badge-designs',
+  'paper-setup',
+]
 
 /** Keeps what is shown true to what main and the engine push. Used once, at the root. */
 export function useBroadcasts(): void {
