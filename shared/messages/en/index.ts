@@ -6,6 +6,7 @@ import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { groups } from './groups.ts'
+import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
@@ -32,6 +33,7 @@ export const en = {
   failures,
   firstRun,
   groups,
+  imports,
   items,
   main,
   officers,
