@@ -2,6 +2,7 @@ import { drawQr } from '../look/draw-qr.ts'
 import { formatCode } from '../participants/draw-code.ts'
 import type { BadgeElement } from './badge-design.ts'
 import { badgeCodeFontFamily, codeAdvance, lineHeight, ascent, pointUm } from './badge-metrics.ts'
+import { inLetterUnits, letterScale } from './letter-units.ts'
 import { escapeText, tag } from './markup.ts'
 
 export type CodeElement = Extract<BadgeElement, { kind: 'qr' }>
@@ -32,12 +33,13 @@ export function drawBadgeCode(element: CodeElement, code: string): string {
   const line = tag(
     'text',
     {
-      x: x + width / 2,
-      y: top + side + ascent * letters.size,
+      x: inLetterUnits(x + width / 2),
+      y: inLetterUnits(top + side + ascent * letters.size),
+      transform: letterScale,
       'text-anchor': 'middle',
       direction: 'ltr',
       'font-family': badgeCodeFontFamily,
-      'font-size': letters.size,
+      'font-size': inLetterUnits(letters.size),
       'font-weight': '600',
       fill: '#000000',
     },

@@ -3,6 +3,7 @@ import type { BadgeElement, BadgeSubject } from './badge-design.ts'
 import { fieldsIn, fillFields } from './badge-field.ts'
 import { ascent, badgeFontFamily, lineHeight, type MeasureText, pointUm, weightNumbers } from './badge-metrics.ts'
 import { fitText, type FittedText } from './fit-text.ts'
+import { inLetterUnits, letterScale } from './letter-units.ts'
 import { escapeText, printable, tag } from './markup.ts'
 
 export type TextElement = Extract<BadgeElement, { kind: 'text' }>
@@ -33,8 +34,8 @@ export function drawBadgeText(
     return tag(
       'text',
       {
-        x: element.x + element.width * placeOf[element.align],
-        y: top + size * (index * lineHeight + ascent),
+        x: inLetterUnits(element.x + element.width * placeOf[element.align]),
+        y: inLetterUnits(top + size * (index * lineHeight + ascent)),
         'text-anchor': anchorOf(element.align, isRtl),
         direction: isRtl ? 'rtl' : 'ltr',
       },
@@ -45,7 +46,8 @@ export function drawBadgeText(
     'g',
     {
       'font-family': badgeFontFamily,
-      'font-size': size,
+      'font-size': inLetterUnits(size),
+      transform: letterScale,
       'font-weight': String(weightNumbers[element.weight]),
       fill: colour,
       'unicode-bidi': 'embed',

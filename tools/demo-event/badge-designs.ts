@@ -49,7 +49,7 @@ const card: BadgeDesign = {
     shape('kepala', [0, 0, 54, 14], { fill: 'role' }),
     waves('gelombang', [0, 13, 54, 4]),
     text('acara', [4, 3.5, 46, 9], '{event}', { sizes: [10, 7], lines: 2, colour: white, ...left }),
-    text('nama', [4, 19, 47, 30.5], '{name}', { sizes: [26, 14], lines: 5, ...left, ...name }),
+    text('nama', [4, 19, 47, 30.5], '{name}', { sizes: [30, 14], lines: 5, ...left, ...name }),
     text('asal', [4, 50, 47, 8], '{community}', { sizes: [10.5, 7], lines: 2, weight: 'regular', ...left }),
     shape('keliman', [0, 17, 54, 0.7], { fill: gold }),
     shape('pita', [27, 60.5, 27, 10], { fill: 'role' }),
@@ -71,7 +71,7 @@ const tag: BadgeDesign = {
     waves('gelombang', [0, 18, 74, 6]),
     shape('keliman', [0, 24, 74, 0.8], { fill: gold }),
     text('acara', [5, 6, 64, 11], '{event}', { sizes: [13, 8], lines: 2, colour: white, ...left }),
-    text('nama', [5, 27.5, 64, 30], '{name}', { sizes: [34, 14], lines: 5, ...left, ...name }),
+    text('nama', [5, 27.5, 64, 30], '{name}', { sizes: [40, 14], lines: 5, ...left, ...name }),
     text('asal', [5, 58, 64, 8], '{community}', { sizes: [12, 8], lines: 2, weight: 'regular', ...left }),
     text('kelompok', [5, 68, 36, 11], 'Kelompok {group}', {
       sizes: [14, 8],
@@ -176,7 +176,7 @@ const roll: BadgeDesign = {
   front: [
     text('acara', [4, 3.5, 54, 8], '{event}', { sizes: [9, 7], lines: 2, colour: ink, ...left }),
     waves('gelombang', [0, 11.5, 62, 4], { fill: 'none', stroke: ink, strokeWidth: 200 }),
-    text('nama', [4, 16.5, 54, 30], '{name}', { sizes: [30, 14], lines: 5, colour: ink, ...left, ...name }),
+    text('nama', [4, 16.5, 54, 30], '{name}', { sizes: [34, 14], lines: 5, colour: ink, ...left, ...name }),
     text('asal', [4, 46.5, 54, 7.5], '{community}', {
       sizes: [11, 8],
       lines: 2,
@@ -213,7 +213,7 @@ const label: BadgeDesign = {
   front: [
     text('acara', [5, 3.5, 90, 6], '{event}', { sizes: [11, 7], colour: ink, ...left }),
     waves('gelombang', [0, 10.5, 100, 4.5], { fill: 'none', stroke: ink, strokeWidth: 200 }),
-    text('nama', [5, 17, 90, 27], '{name}', { sizes: [38, 14], lines: 3, colour: ink, ...left, ...name }),
+    text('nama', [5, 17, 90, 27], '{name}', { sizes: [44, 14], lines: 3, colour: ink, ...left, ...name }),
     text('asal', [5, 45, 62, 12], '{community}\nKelompok {group}', {
       sizes: [12, 8],
       lines: 2,

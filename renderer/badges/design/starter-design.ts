@@ -39,10 +39,12 @@ type Size = { width: number; height: number; safe: number }
 /** The event above, the name as large as it can be, and over the bar the code beside where they belong. */
 function standingBadge({ width, height, safe }: Size, isBlack: boolean): BadgeElement[] {
   const edge = safe + 1_000
+  /** Larger paper is read from further away. */
+  const points = (usual: number) => Math.round((usual * Math.max(width, 60_000)) / 60_000)
   const inside = width - 2 * edge
   const band = within(height * 0.17, 14_000, 24_000)
   const waves = band / 4
-  const bar = within(height * 0.12, 10_000, 17_000)
+  const bar = within(height * 0.13, 11_500, 18_000)
   const square = Math.min(inside * 0.48, height * 0.26)
   const code = { x: width - edge - square, y: height - bar - 1_500 - square * 1.1, width: square, height: square * 1.1 }
   const beside = inside - square - 2_000
@@ -52,18 +54,18 @@ function standingBadge({ width, height, safe }: Size, isBlack: boolean): BadgeEl
     ...paper,
     waveStrip('waves', { x: 0, y: band - waves, width, height: waves }, isBlack),
     text('event', { x: edge, y: safe, width: inside, height: band - waves - safe }, '{event}', {
-      most: 12,
+      most: points(12),
       least: 7,
       colour: isBlack ? '#000000' : '#ffffff',
     }),
     text('name', { x: edge, y: top, width: inside, height: code.y - top - 1_000 }, '{name}', {
-      most: 36,
+      most: points(36),
       least: 12,
       lines: 5,
       weight: 'extra-bold',
     }),
     text('from', { x: edge, y: code.y, width: beside, height: code.height * 0.56 }, '{community}', {
-      most: 12,
+      most: points(12),
       least: 6,
       lines: 4,
       weight: 'regular',
@@ -73,11 +75,11 @@ function standingBadge({ width, height, safe }: Size, isBlack: boolean): BadgeEl
       'group',
       { x: edge, y: code.y + code.height * 0.58, width: beside, height: code.height * 0.42 },
       'Kelompok {group}',
-      { most: 14, least: 7, colour: 'role', upright: 'bottom' },
+      { most: points(14), least: 7, colour: 'role', upright: 'bottom' },
     ),
     qr('code', code),
     shape('bar', { x: 0, y: height - bar, width, height: bar }),
-    roleWord({ x: edge, y: height - bar, width: inside, height: bar - safe }),
+    roleWord({ x: edge, y: height - bar + safe - 1_000, width: inside, height: bar - 2 * safe + 1_000 }),
   ]
 }
 
@@ -86,7 +88,7 @@ function lyingBadge({ width, height, safe }: Size): BadgeElement[] {
   const edge = safe + 1_000
   const inside = width - 2 * edge
   const strip = height * 0.08
-  const bar = within(height * 0.19, 9_500, 14_000)
+  const bar = within(height * 0.2, 11_000, 15_000)
   const top = strip + height * 0.14
   const floor = height - bar - 1_500
   const square = Math.min(inside * 0.34, (floor - top) / 1.15)
@@ -113,7 +115,7 @@ function lyingBadge({ width, height, safe }: Size): BadgeElement[] {
     }),
     qr('code', { x: width - edge - square, y: top, width: square, height: floor - top }),
     shape('bar', { x: 0, y: height - bar, width, height: bar }),
-    roleWord({ x: edge, y: height - bar, width: inside, height: bar - safe }),
+    roleWord({ x: edge, y: height - bar + safe - 1_000, width: inside, height: bar - 2 * safe + 1_000 }),
   ]
 }
 
@@ -158,7 +160,7 @@ function qr(id: string, box: Box): BadgeElement {
 
 /** What is read from afar: whose badge it is, in one word on the colour of the role. */
 function roleWord(box: Box): BadgeElement {
-  return text('role', box, '{role}', { most: 26, least: 8, lines: 1, weight: 'extra-bold', colour: '#ffffff' })
+  return text('role', box, '{role}', { most: 40, least: 8, lines: 1, weight: 'extra-bold', colour: '#ffffff' })
 }
 
 function shape(id: string, box: Box): Extract<BadgeElement, { kind: 'shape' }> {
