@@ -214,13 +214,14 @@ const label: BadgeDesign = {
     text('acara', [5, 3.5, 90, 6], '{event}', { sizes: [11, 7], colour: ink, ...left }),
     waves('gelombang', [0, 10.5, 100, 4.5], { fill: 'none', stroke: ink, strokeWidth: 200 }),
     text('nama', [5, 17, 90, 27], '{name}', { sizes: [44, 14], lines: 3, colour: ink, ...left, ...name }),
-    text('asal', [5, 45, 62, 12], '{community}\nKelompok {group}', {
+    text('asal', [5, 44.5, 62, 8], '{community}', {
       sizes: [12, 8],
       lines: 2,
       weight: 'regular',
       colour: ink,
       ...left,
     }),
+    text('kelompok', [5, 52.5, 62, 6], 'Kelompok {group}', { sizes: [12, 8], colour: ink, ...left }),
     shape('pita', [0, 60, 68, 15], { fill: ink }),
     text('peran', [5, 60.5, 60, 8], '{role}', { ...roleWord, sizes: [20, 10], ...left }),
     text('tanda', [5, 68, 60, 4], `${hashtag} · CONTOH`, { sizes: [8, 6], colour: white, ...left }),

@@ -37,7 +37,8 @@ export function CanvasOverlay({ editor, scale, hasGuides }: CanvasOverlayProps) 
   const { width, height, bleed, safe } = design.media
   const hold = useRef<Hold | null>(null)
   const gestures = useRef(0)
-  const unpicks = useRef<string | null>(null)
+  /** What a press comes to that moves nothing: of several, one is taken out of them or chosen alone. */
+  const tap = useRef<(() => void) | null>(null)
   const [guides, setGuides] = useState<Guide[]>([])
   const lines = useMemo(
     () =>
@@ -57,8 +58,7 @@ export function CanvasOverlay({ editor, scale, hasGuides }: CanvasOverlayProps) 
     if (addsToPicked && !isPicked) return editor.pick(element.id)
     event.currentTarget.setPointerCapture(event.pointerId)
     if (!isPicked) editor.choose(element.id)
-    // One of several that is pressed and not moved is taken out of them.
-    unpicks.current = addsToPicked && handle === null ? element.id : null
+    if (handle === null) tap.current = addsToPicked ? () => editor.pick(element.id) : () => editor.choose(element.id)
     const held = movable(isPicked ? picked : [element])
     if (held.length === 0) return
     gestures.current += 1
@@ -86,14 +86,14 @@ export function CanvasOverlay({ editor, scale, hasGuides }: CanvasOverlayProps) 
       : held.handle
         ? snapResize(moved, held.handle, { lines, reach: near })
         : snapMove(moved, lines, near)
-    unpicks.current = null
+    tap.current = null
     setGuides(snapped.guides)
     editor.placeAll(follow(held, snapped.box), held.gesture)
   }
 
   const release = () => {
-    if (unpicks.current !== null) editor.pick(unpicks.current)
-    unpicks.current = null
+    tap.current?.()
+    tap.current = null
     hold.current = null
     setGuides([])
   }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
@@ -46,12 +47,12 @@ export function EditorTools({ editor, zoom, onZoom, children }: EditorToolsProps
       <button
         type="button"
         className={`${styles['tool']} ${styles['zoom']}`}
-        aria-label={words('fitWhole')}
         title={words('fitWhole')}
         disabled={zoom === 1}
         onClick={() => onZoom(1)}
       >
         {zoom === 1 ? words('fit') : words('times', { zoom })}
+        <VisuallyHidden>{words('fitWhole')}</VisuallyHidden>
       </button>
       {children}
     </div>
