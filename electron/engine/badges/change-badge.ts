@@ -110,11 +110,10 @@ export function badgeActions(badges: KioskBadges) {
         const road = openRoad(way, badges)
         const holdUp = await road.troubleOf()
         if (holdUp) return success({ trouble: holdUp, isPrinted: false })
-        const drawing = layOutPages([{ design, subject: sampleSubject(desk.open) }])
-        const drawn = await badges.studio({ do: 'draw', drawing })
-        if (!drawn.ok) return success({ trouble: drawn.failure, isPrinted: false })
+        const rendered = await road.render(layOutPages([{ design, subject: sampleSubject(desk.open) }]))
+        if (!rendered.ok) return success({ trouble: rendered.failure, isPrinted: false })
         const printId = newId()
-        let outcome = await road.send({ printId, paper: drawing.paper, pages: drawing.pages.length })
+        let outcome = await rendered.send(printId)
         const limit = Date.now() + testWithin
         while (outcome.kind === 'going-on' && Date.now() < limit) {
           await setTimeout(lookEvery)

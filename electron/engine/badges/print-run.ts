@@ -57,8 +57,10 @@ export function openPrintRun(options: PrintRunOptions) {
     const rest = restUntil - options.ticks()
     if (rest > 0) return rest
     const road = openRoad(way, options)
-    holdUp = await road.troubleOf()
-    return holdUp === null ? start(desk, job, road) : whilePrinterIsIll
+    const asked = road.troubleOf()
+    // A printer that was well is asked beside the drawing; for one that was ill nothing is drawn again and again.
+    if (holdUp !== null) holdUp = await asked
+    return holdUp === null ? start(desk, job, { road, asked }) : whilePrinterIsIll
   }
 
   /** What was handed over before, perhaps before a restart. */
@@ -89,21 +91,23 @@ export function openPrintRun(options: PrintRunOptions) {
     return [...requested, ...failed].toSorted((one, other) => one.sequence - other.sequence)[0] ?? null
   }
 
-  async function start(desk: Desk, job: BadgeJob, road: PrintRoad): Promise<Pause> {
+  type Asked = { road: PrintRoad; asked: Promise<BadgeFailure | null> }
+
+  async function start(desk: Desk, job: BadgeJob, { road, asked }: Asked): Promise<Pause> {
     const design = findDesign(desk.open, job.design)
     const subject = badgeSubjectOf(desk.open, job.participantId)
     if (!design || !subject) return settle(desk, { job, road }, { kind: 'failed', failure: 'design-unusable' })
-    const drawing = layOutPages([{ design, subject }])
-    const drawn = await options.studio({ do: 'draw', drawing })
-    if (!drawn.ok) return settle(desk, { job, road }, { kind: 'failed', failure: drawn.failure })
+    const [trouble, rendered] = await Promise.all([asked, road.render(layOutPages([{ design, subject }]))])
+    holdUp = trouble
+    if (trouble !== null) return whilePrinterIsIll
+    if (!rendered.ok) return settle(desk, { job, road }, { kind: 'failed', failure: rendered.failure })
     // Given up while it was drawn, or the event was closed.
     const isStillWanted = options.desk()?.open === desk.open && desk.open.badges.find(job.id)?.step === job.step
     if (!isStillWanted) return 0
     const sent = noteStep(desk, job, { step: 'sent', printer: road.name })
     again.delete(job.id)
     flight = { job: { ...job, step: 'sent', printId: sent.id }, road, since: options.ticks(), trouble: null }
-    const handed = { printId: sent.id, paper: drawing.paper, pages: drawing.pages.length }
-    return settle(desk, flight, await road.send(handed))
+    return settle(desk, flight, await rendered.send(sent.id))
   }
 
   /** Writes down how a badge stands. What is over makes room for the next one at once. */

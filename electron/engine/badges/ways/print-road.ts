@@ -1,5 +1,5 @@
 import type { BadgeFailure } from '#shared/badges/badge-payload.ts'
-import type { Paper } from '#shared/contract/print-tasks.ts'
+import type { Drawing } from '#shared/contract/print-tasks.ts'
 
 /** How a badge stands that was handed over. */
 export type Outcome =
@@ -10,15 +10,17 @@ export type Outcome =
   | { kind: 'unsure' }
   | { kind: 'going-on'; trouble: BadgeFailure | null }
 
-export type Handed = { printId: string; paper: Paper; pages: number }
+/** A badge as it will come out. Nothing of it is at the printer before `send`. */
+export type Rendered = { ok: true; send: (printId: string) => Promise<Outcome> } | { ok: false; failure: BadgeFailure }
 
-/** One way to paper. What is handed over is what the drawing page holds at that moment. */
+/** One way to paper. */
 export type PrintRoad = {
   /** As records call it. */
   name: string
   /** Why a badge would not come out now, or null. */
   troubleOf: () => Promise<BadgeFailure | null>
-  send: (handed: Handed) => Promise<Outcome>
+  /** Makes ready what is to be handed over, so that a badge that cannot be drawn was never sent. */
+  render: (drawing: Drawing) => Promise<Rendered>
   /** Also of what was sent before a restart. */
   follow: (printId: string) => Promise<Outcome>
   /** Ends it, if that is still possible. */

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Studio } from '#shared/contract/print-tasks.ts'
+import type { Paper, Studio } from '#shared/contract/print-tasks.ts'
 import type { SpooledJob, Spooler } from '../spooler.ts'
+import { drawPdf } from './draw-pdf.ts'
 import type { Outcome, PrintRoad } from './print-road.ts'
 
 /** Milliseconds in which a job that was handed over has to be known to the print service. */
@@ -54,27 +55,30 @@ export function systemRoad(queue: string, { studio, spooler }: { studio: Studio;
     return mayYetCome ? { kind: 'going-on', trouble: null } : { kind: 'unsure' }
   }
 
+  async function handOver(printId: string, paper: Paper, pdf: Uint8Array): Promise<Outcome> {
+    const taken = await spooler.print(queue, { title: printId, paper, pdf })
+    if (taken.kind === 'refused') return { kind: 'failed', failure: taken.failure }
+    if (taken.kind === 'taken') {
+      numbers.set(printId, { number: taken.number, since: Date.now() })
+      return { kind: 'going-on', trouble: null }
+    }
+    // No answer: it may have been taken or not.
+    const limit = Date.now() + knownWithin
+    while (Date.now() < limit) {
+      const job = await look(printId)
+      if (job === 'spooler-down') return { kind: 'going-on', trouble: job }
+      if (job !== null) return outcomeOf(printId, job)
+      await setTimeout(lookEvery)
+    }
+    return { kind: 'unsure' }
+  }
+
   return {
     name: queue,
     troubleOf: () => spooler.troubleOf(queue),
-    async send({ printId, paper }) {
-      const pdf = await studio({ do: 'pdf', paper, title: printId })
-      if (!pdf.ok) return { kind: 'failed', failure: pdf.failure }
-      const taken = await spooler.print(queue, { title: printId, paper, pdf: pdf.value })
-      if (taken.kind === 'refused') return { kind: 'failed', failure: taken.failure }
-      if (taken.kind === 'taken') {
-        numbers.set(printId, { number: taken.number, since: Date.now() })
-        return { kind: 'going-on', trouble: null }
-      }
-      // No answer: it may have been taken or not.
-      const limit = Date.now() + knownWithin
-      while (Date.now() < limit) {
-        const job = await look(printId)
-        if (job === 'spooler-down') return { kind: 'going-on', trouble: job }
-        if (job !== null) return outcomeOf(printId, job)
-        await setTimeout(lookEvery)
-      }
-      return { kind: 'unsure' }
+    async render(drawing) {
+      const pdf = await drawPdf(studio, drawing)
+      return pdf.ok ? { ok: true, send: (printId) => handOver(printId, drawing.paper, pdf.value) } : pdf
     },
     follow,
     async cancel(printId) {
@@ -101,9 +105,14 @@ export function silentSystemRoad(queue: string, studio: Studio): PrintRoad {
       const printers = await studio({ do: 'list-printers' })
       return printers.ok && !printers.value.some(({ name }) => name === queue) ? 'printer-missing' : null
     },
-    async send({ printId, paper }) {
-      const handed = await studio({ do: 'print', queue, paper, title: printId })
-      return handed.ok ? { kind: 'done' } : { kind: 'failed', failure: 'print-aborted' }
+    async render(drawing) {
+      const drawn = await studio({ do: 'draw', drawing, title: null })
+      if (!drawn.ok) return drawn
+      const send = async (printId: string): Promise<Outcome> => {
+        const handed = await studio({ do: 'print', queue, paper: drawing.paper, title: printId })
+        return handed.ok ? { kind: 'done' } : { kind: 'failed', failure: 'print-aborted' }
+      }
+      return { ok: true, send }
     },
     follow: () => Promise.resolve({ kind: 'unsure' }),
     cancel: () => Promise.resolve({ kind: 'unsure' }),

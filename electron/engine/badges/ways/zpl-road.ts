@@ -17,14 +17,16 @@ export function zplRoad(way: ZplWay, studio: Studio): PrintRoad {
   return {
     name: nameOfWay(way),
     troubleOf: () => tryConnection(way),
-    async send({ pages }) {
+    async render(drawing) {
+      const drawn = await studio({ do: 'draw', drawing, title: null })
+      if (!drawn.ok) return drawn
       const labels: string[] = []
-      for (let page = 0; page < pages; page += 1) {
+      for (const page of drawing.pages.keys()) {
         const dots = await studio({ do: 'dots', page, dpi: way.dpi })
-        if (!dots.ok) return { kind: 'failed', failure: dots.failure }
+        if (!dots.ok) return dots
         labels.push(encodeZpl(dots.value))
       }
-      return handOver(way, labels.join('\n'))
+      return { ok: true, send: () => handOver(way, labels.join('\n')) }
     },
     follow: () => Promise.resolve({ kind: 'unsure' }),
     cancel: () => Promise.resolve({ kind: 'unsure' }),
