@@ -63,7 +63,10 @@ function threadOfWave() {
   return {
     length: lengths[wave] ?? wave,
     at(length: number) {
-      const x = Math.max(0, lengths.findIndex((reached) => reached >= length))
+      const x = Math.max(
+        0,
+        lengths.findIndex((reached) => reached >= length),
+      )
       return { x, y: Math.round(heightAt(x)) }
     },
   }
