@@ -114,7 +114,9 @@ export function badgeActions(badges: KioskBadges) {
         const drawn = await badges.studio({ do: 'draw', drawing })
         if (!drawn.ok) return success({ trouble: drawn.failure, isPrinted: false })
         const printId = newId()
-        let outcome = await road.send({ printId, paper: drawing.paper, pages: drawing.pages.length })
+        const prepared = await road.prepare({ printId, paper: drawing.paper, pages: drawing.pages.length })
+        if (prepared.kind === 'failed') return success({ trouble: prepared.failure, isPrinted: false })
+        let outcome = await prepared.deliver()
         const limit = Date.now() + testWithin
         while (outcome.kind === 'going-on' && Date.now() < limit) {
           await setTimeout(lookEvery)
