@@ -110,10 +110,13 @@ export function badgeActions(badges: KioskBadges) {
         const road = openRoad(way, badges)
         const holdUp = await road.troubleOf()
         if (holdUp) return success({ trouble: holdUp, isPrinted: false })
-        const rendered = await road.render(layOutPages([{ design, subject: sampleSubject(desk.open) }]))
-        if (!rendered.ok) return success({ trouble: rendered.failure, isPrinted: false })
+        const drawing = layOutPages([{ design, subject: sampleSubject(desk.open) }])
         const printId = newId()
-        let outcome = await rendered.send(printId)
+        const drawn = await badges.studio({ do: 'draw', drawing, title: printId })
+        if (!drawn.ok) return success({ trouble: drawn.failure, isPrinted: false })
+        const prepared = await road.prepare({ printId, paper: drawing.paper, pages: drawing.pages.length })
+        if (prepared.kind === 'failed') return success({ trouble: prepared.failure, isPrinted: false })
+        let outcome = await prepared.deliver()
         const limit = Date.now() + testWithin
         while (outcome.kind === 'going-on' && Date.now() < limit) {
           await setTimeout(lookEvery)

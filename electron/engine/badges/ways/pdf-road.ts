@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import type { BadgeFailure } from '#shared/badges/badge-payload.ts'
 import type { Studio } from '#shared/contract/print-tasks.ts'
 import { writeFileSafely } from '../../device/write-file-safely.ts'
-import { drawPdf } from './draw-pdf.ts'
-import type { Outcome, PrintRoad } from './print-road.ts'
+import type { PrintRoad } from './print-road.ts'
 
 /** Files instead of paper: a badge each, named by its print, so that after a crash its file tells that it is done. */
 export function pdfRoad(folder: string, studio: Studio): PrintRoad {
@@ -12,18 +11,20 @@ export function pdfRoad(folder: string, studio: Studio): PrintRoad {
   return {
     name: 'pdf',
     troubleOf: () => Promise.resolve(null),
-    async render(drawing) {
-      const pdf = await drawPdf(studio, drawing)
-      if (!pdf.ok) return pdf
-      const send = (printId: string): Promise<Outcome> => {
-        const failure = writePaper(pathOf(printId), folder, pdf.value)
-        return Promise.resolve(failure === null ? { kind: 'done' } : { kind: 'failed', failure })
+    async prepare({ printId, paper }) {
+      const pdf = await studio({ do: 'pdf', paper })
+      if (!pdf.ok) return { kind: 'failed', failure: pdf.failure }
+      return {
+        kind: 'ready',
+        giveUp: () => Promise.resolve(),
+        deliver: () => {
+          const failure = writePaper(pathOf(printId), folder, pdf.value)
+          return Promise.resolve(failure === null ? { kind: 'done' } : { kind: 'failed', failure })
+        },
       }
-      return { ok: true, send }
     },
     // A file that is not there was not finished; writing it again prints nothing twice.
-    follow: (printId) =>
-      Promise.resolve(existsSync(pathOf(printId)) ? { kind: 'done' } : { kind: 'failed', failure: 'disk-full' }),
+    follow: (printId) => Promise.resolve(existsSync(pathOf(printId)) ? { kind: 'done' } : { kind: 'never-taken' }),
     cancel: (printId) => Promise.resolve(existsSync(pathOf(printId)) ? { kind: 'done' } : { kind: 'canceled' }),
   }
 }
