@@ -2,8 +2,8 @@ import { drawQr } from '../look/draw-qr.ts'
 import { formatCode } from '../participants/draw-code.ts'
 import type { BadgeElement } from './badge-design.ts'
 import { badgeCodeFontFamily, codeAdvance, lineHeight, ascent, pointUm } from './badge-metrics.ts'
-import { inLetterUnits, letterScale } from './letter-units.ts'
 import { escapeText, tag } from './markup.ts'
+import { placeText, setSize } from './place-text.ts'
 
 export type CodeElement = Extract<BadgeElement, { kind: 'qr' }>
 
@@ -33,13 +33,11 @@ export function drawBadgeCode(element: CodeElement, code: string): string {
   const line = tag(
     'text',
     {
-      x: inLetterUnits(x + width / 2),
-      y: inLetterUnits(top + side + ascent * letters.size),
-      transform: letterScale,
+      ...placeText(x + width / 2, top + side + ascent * letters.size, letters.size),
       'text-anchor': 'middle',
       direction: 'ltr',
       'font-family': badgeCodeFontFamily,
-      'font-size': inLetterUnits(letters.size),
+      'font-size': setSize,
       'font-weight': '600',
       fill: '#000000',
     },

