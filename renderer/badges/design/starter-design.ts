@@ -12,7 +12,7 @@ export const usualRoleColours: BadgeDesign['roleColours'] = {
 }
 
 /** Paper of label printers, which print black and nothing else. */
-const blackMedia: readonly MediaPreset[] = ['roll-62', 'roll-80', 'label-100x75']
+const blackMedia: ReadonlySet<MediaPreset> = new Set(['roll-62', 'roll-80', 'label-100x75'])
 const blackRoleColours = Object.fromEntries(
   Object.keys(usualRoleColours).map((role) => [role, '#000000']),
 ) as BadgeDesign['roleColours']
@@ -20,7 +20,7 @@ const blackRoleColours = Object.fromEntries(
 /** A badge for a paper to begin with: the event, the name, where they belong, the code, and the role in a bar. */
 export function starterDesign(preset: MediaPreset, { id, name }: { id: string; name: string }): BadgeDesign {
   const media = mediaPresets[preset]
-  const isBlack = blackMedia.includes(preset)
+  const isBlack = blackMedia.has(preset)
   return {
     format: 'gapura-badge',
     version: 1,

@@ -81,7 +81,7 @@ describe('several elements', () => {
 
   it('are aligned to each other, one alone to the badge: what is read to its safe area, colour to its edge', () => {
     const bounds = boundsOf(boxes)
-    expect(boxes.map((box) => alignBox(box, bounds, 'right').x)).toEqual([24_000, 30_000, 28_000])
+    expect(boxes.map((each) => alignBox(each, bounds, 'right').x)).toEqual([24_000, 30_000, 28_000])
     const media = { ...card.media, bleed: 2_000 }
     expect(alignElements([one], media, 'right').get(one.id)?.x).toBe(51_000 - one.width)
     const colour = card.front.find(({ kind }) => kind === 'shape')!
@@ -90,8 +90,8 @@ describe('several elements', () => {
 
   it('stay where they are when they are locked, and four quarter turns end where they began', () => {
     expect(alignElements([{ ...one, isLocked: true }], card.media, 'left').size).toBe(0)
-    let turned = one
-    for (let quarter = 0; quarter < 4; quarter += 1) turned = { ...turned, ...turnElement(turned) } as typeof one
+    const quarter = (element: typeof one) => Object.assign({}, element, turnElement(element))
+    const turned = quarter(quarter(quarter(quarter(one))))
     expect({ ...turned, turn: undefined }).toEqual({ ...one, turn: undefined })
   })
 })
