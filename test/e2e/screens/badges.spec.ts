@@ -178,8 +178,8 @@ async function printWithEmblem(base64: string) {
   const emblem = { ...place, kind: 'image' as const, source: `data:image/png;base64,${base64}` }
   await kiosk.saveBadgeDesign({ ...design, id: 'emblem', front: [...(design.front as object[]), emblem] } as never)
   await kiosk.preferBadgeDesign({ designId: 'emblem' })
-  const test = await kiosk.testBadge()
-  return test.ok ? test.value : test.failure.code
+  const sample = await kiosk.testBadge()
+  return sample.ok ? sample.value : sample.failure.code
 }
 
 async function designSize() {

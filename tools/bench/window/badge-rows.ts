@@ -113,7 +113,7 @@ async function handOvers(app: ElectronApplication, page: Page, cups: Cups): Prom
     await page.evaluate((id) => kiosk.printBadge({ participantId: id, reprint: null }), participantId)
     readings.asked.push((await handed) - startedAt)
     // Each begins in front of a printer that has nothing to do.
-    while (!(await page.evaluate(isPrinted, participantId))) await setTimeout(20)
+    while (!(await page.evaluate(hasBadge, participantId))) await setTimeout(20)
     readings.empty.push((await printPage(app, 'about:blank')).ms)
     const drawn = await printPage(app, 'print.html')
     const opened = await spooler.open(queue, { title: participantId, paper })
@@ -170,7 +170,7 @@ function somePeople(page: Page): Promise<string[]> {
   }, times)
 }
 
-async function isPrinted(participantId: string): Promise<boolean> {
+async function hasBadge(participantId: string): Promise<boolean> {
   const badges = await kiosk.badgesOfPerson({ participantId })
   return badges.ok && badges.value[0]?.state === 'printed'
 }
