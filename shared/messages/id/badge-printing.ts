@@ -6,7 +6,7 @@ export const badgePrinting = {
   sample: {
     name: 'Prof. Dr. Hj. Siti Contohwati Kartanegara Puspaningrum, S.Pd., M.Si.',
     community: 'Contoh Komunitas',
-    group: 'Contoh Kelompok',
+    group: 'Sasirangan',
   },
   noDesign: {
     title: 'Acara ini belum punya desain name tag.',
@@ -172,6 +172,10 @@ export const badgePrinting = {
     'not-taken-in-time': {
       sentence: 'tidak keluar dalam 5 menit',
       wayOn: 'Sudah ditarik dari printer. Bila masih perlu, cetak lagi.',
+    },
+    'cut-off': {
+      sentence: 'terputus sebelum sampai di printer',
+      wayOn: 'Tidak ada yang keluar. Pencetakan berlanjut sendiri.',
     },
     'print-aborted': {
       sentence: 'printer membatalkan cetakan',
