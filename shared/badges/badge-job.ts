@@ -26,7 +26,7 @@ export type BadgeJob = {
   failure: BadgeFailure | null
 }
 
-/** Reasons that lie with the printer: the job waits, and goes on by itself when the printer is well. */
+/** Reasons that are nobody's word: the job waits, and goes on by itself when it can. */
 const ofThePrinter = new Set<BadgeFailure>([
   'printer-missing',
   'printer-stopped',
@@ -36,6 +36,7 @@ const ofThePrinter = new Set<BadgeFailure>([
   'paper-jam',
   'spooler-down',
   'disk-full',
+  'cut-off',
 ])
 
 export function isOfThePrinter(failure: BadgeFailure): boolean {

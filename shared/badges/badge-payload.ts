@@ -13,6 +13,7 @@ export const badgeFailures = [
   'paper-jam',
   'spooler-down',
   'not-taken-in-time',
+  'cut-off',
   'print-aborted',
   'print-canceled',
   'design-unusable',

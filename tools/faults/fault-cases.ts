@@ -5,6 +5,7 @@ import { hostileTextsCase } from './hostile-texts.ts'
 import { jumpingClockCase } from './jumping-clock.ts'
 import { killAppCase } from './kill-app.ts'
 import { killDeskCase, killWorkCase } from './kill-under-scans.ts'
+import { killPrintCase } from './kill-under-printing.ts'
 import { powerCutCase } from './power-cut.ts'
 import { fullServerDiskCase } from './sync/full-server-disk.ts'
 import { killedPostgresServerCase, killedServerCase } from './sync/killed-server.ts'
@@ -23,6 +24,7 @@ export const faultCases: readonly FaultCase[] = [
   killDeskCase,
   killWorkCase,
   killAppCase,
+  killPrintCase,
   powerCutCase,
   fullDiskCase,
   brokenFilesCase,

@@ -111,10 +111,12 @@ export function badgeActions(badges: KioskBadges) {
         const holdUp = await road.troubleOf()
         if (holdUp) return success({ trouble: holdUp, isPrinted: false })
         const drawing = layOutPages([{ design, subject: sampleSubject(desk.open) }])
-        const drawn = await badges.studio({ do: 'draw', drawing })
-        if (!drawn.ok) return success({ trouble: drawn.failure, isPrinted: false })
         const printId = newId()
-        let outcome = await road.send({ printId, paper: drawing.paper, pages: drawing.pages.length })
+        const drawn = await badges.studio({ do: 'draw', drawing, title: printId })
+        if (!drawn.ok) return success({ trouble: drawn.failure, isPrinted: false })
+        const prepared = await road.prepare({ printId, paper: drawing.paper, pages: drawing.pages.length })
+        if (prepared.kind === 'failed') return success({ trouble: prepared.failure, isPrinted: false })
+        let outcome = await prepared.deliver()
         const limit = Date.now() + testWithin
         while (outcome.kind === 'going-on' && Date.now() < limit) {
           await setTimeout(lookEvery)

@@ -171,6 +171,10 @@ export const badgePrinting = {
       sentence: 'it did not come out within 5 minutes',
       wayOn: 'It was called back from the printer. Print it again if it is still needed.',
     },
+    'cut-off': {
+      sentence: 'cut off before it reached the printer',
+      wayOn: 'Nothing came out. Printing goes on by itself.',
+    },
     'print-aborted': {
       sentence: 'the printer gave it up',
       wayOn: 'See whether any paper came out, then print it again or choose another printer.',

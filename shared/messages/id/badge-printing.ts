@@ -173,6 +173,10 @@ export const badgePrinting = {
       sentence: 'tidak keluar dalam 5 menit',
       wayOn: 'Sudah ditarik dari printer. Bila masih perlu, cetak lagi.',
     },
+    'cut-off': {
+      sentence: 'terputus sebelum sampai di printer',
+      wayOn: 'Tidak ada yang keluar. Pencetakan berlanjut sendiri.',
+    },
     'print-aborted': {
       sentence: 'printer membatalkan cetakan',
       wayOn: 'Lihat apakah ada kertas yang keluar, lalu cetak lagi atau pilih printer lain.',
