@@ -1,5 +1,6 @@
 import type { badgeInputs } from '#shared/contract/badges.ts'
 import { success } from '#shared/failures/failure-code.ts'
+import { batchActions } from '../badges/badge-batches.ts'
 import { badgeActions } from '../badges/change-badge.ts'
 import { badgeFiles } from '../badges/make-badge-file.ts'
 import { requestBadge } from '../badges/request-badge.ts'
@@ -18,6 +19,7 @@ export function badgeHandlers(
   const { badges } = kiosk
   const actions = badgeActions(badges)
   const files = badgeFiles(badges)
+  const batches = batchActions(badges)
   return {
     'badges:queue': atDesk(({ open }) =>
       success(seeQueue(open, { badges, making: files.making, set: kiosk.settings().badges })),
@@ -49,5 +51,7 @@ export function badgeHandlers(
       return success(null)
     },
     'badges:cancel-waiting': atDeskLater(actions.cancelWaiting),
+    'badges:pause-batch': atDeskLater(batches.pause),
+    'badges:go-on-from': atDeskLater(batches.goOnFrom),
   }
 }
