@@ -15,12 +15,11 @@ export function openPrintStudio(preloadPath: string) {
   async function perform(task: PrintTask): Promise<unknown> {
     switch (task.do) {
       case 'draw':
-        return page.ask({ kind: 'draw', drawing: task.drawing })
+        return page.ask({ kind: 'draw', drawing: task.drawing, title: task.title })
       case 'dots':
         return page.ask({ kind: 'dots', page: task.page, dpi: task.dpi })
       case 'pdf': {
         const { width, height } = task.paper
-        await page.ask({ kind: 'title', title: task.title })
         const contents = await page.contents()
         return new Uint8Array(
           await contents.printToPDF({

@@ -43,11 +43,11 @@ export function badgeFiles(badges: KioskBadges) {
     const worn = ids.flatMap((id) => wornBy(desk, id) ?? [])
     tell('drawing', worn.length)
     const drawing = target.kind === 'sheets' ? layOutSheets(worn, target.first) : layOutPages(worn)
-    const drawn = await badges.studio({ do: 'draw', drawing })
+    const name = `name-tag-${new Date(open.clock()).toISOString().slice(0, 19).replaceAll(/[:T]/g, '-')}.pdf`
+    const drawn = await badges.studio({ do: 'draw', drawing, title: name })
     if (isCanceled) return failed('badge-file-canceled')
     if (!drawn.ok) return failed('badge-file-failed', drawn.failure)
-    const name = `name-tag-${new Date(open.clock()).toISOString().slice(0, 19).replaceAll(/[:T]/g, '-')}.pdf`
-    const pdf = await badges.studio({ do: 'pdf', paper: drawing.paper, title: name })
+    const pdf = await badges.studio({ do: 'pdf', paper: drawing.paper })
     if (isCanceled) return failed('badge-file-canceled')
     if (!pdf.ok) return failed('badge-file-failed', pdf.failure)
     tell('writing', worn.length)

@@ -15,6 +15,9 @@ const takenWithin = 5 * 60_000
 
 type Ended = Exclude<Outcome, { kind: 'going-on' }>
 
+/** A road, and whether a badge would come out there. */
+type Asked = { road: PrintRoad; asked: Promise<BadgeFailure | null> }
+
 type Flight = {
   job: BadgeJob
   road: PrintRoad
@@ -67,8 +70,10 @@ export function openPrintRun(options: PrintRunOptions) {
     const rest = restUntil - options.ticks()
     if (rest > 0) return rest
     const road = openRoad(way, options)
-    holdUp = await road.troubleOf()
-    return holdUp === null ? start(desk, job, road) : whilePrinterIsIll
+    const asked = road.troubleOf()
+    // A printer that was well is asked beside the drawing; for one that was ill nothing is drawn again and again.
+    if (holdUp !== null) holdUp = await asked
+    return holdUp === null ? start(desk, job, { road, asked }) : whilePrinterIsIll
   }
 
   /** What was handed over before, perhaps before a restart. */
@@ -99,15 +104,17 @@ export function openPrintRun(options: PrintRunOptions) {
     return inPrintOrder(open, [...requested, ...failed])[0] ?? null
   }
 
-  async function start(desk: Desk, job: BadgeJob, road: PrintRoad): Promise<Pause> {
+  async function start(desk: Desk, job: BadgeJob, { road, asked }: Asked): Promise<Pause> {
     const design = findDesign(desk.open, job.design)
     const subject = badgeSubjectOf(desk.open, job.participantId)
     if (!design || !subject) return settle(desk, { job, road }, { kind: 'failed', failure: 'design-unusable' })
     const drawing = layOutPages([{ design, subject }])
-    const drawn = await options.studio({ do: 'draw', drawing })
-    if (!drawn.ok) return settle(desk, { job, road }, { kind: 'failed', failure: drawn.failure })
     const { open } = desk
     const printId = open.newId()
+    const [trouble, drawn] = await Promise.all([asked, options.studio({ do: 'draw', drawing, title: printId })])
+    holdUp = trouble
+    if (trouble !== null) return whilePrinterIsIll
+    if (!drawn.ok) return settle(desk, { job, road }, { kind: 'failed', failure: drawn.failure })
     const prepared = await road.prepare({ printId, paper: drawing.paper, pages: drawing.pages.length })
     if (prepared.kind === 'failed') return settle(desk, { job, road }, prepared)
     // Given up while it was drawn, or the event was closed.

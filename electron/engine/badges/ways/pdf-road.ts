@@ -12,7 +12,7 @@ export function pdfRoad(folder: string, studio: Studio): PrintRoad {
     name: 'pdf',
     troubleOf: () => Promise.resolve(null),
     async prepare({ printId, paper }) {
-      const pdf = await studio({ do: 'pdf', paper, title: printId })
+      const pdf = await studio({ do: 'pdf', paper })
       if (!pdf.ok) return { kind: 'failed', failure: pdf.failure }
       return {
         kind: 'ready',

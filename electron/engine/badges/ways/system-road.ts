@@ -67,7 +67,7 @@ export function systemRoad(queue: string, { studio, spooler }: { studio: Studio;
     name: queue,
     troubleOf: () => spooler.troubleOf(queue),
     async prepare({ printId, paper }) {
-      const pdf = await studio({ do: 'pdf', paper, title: printId })
+      const pdf = await studio({ do: 'pdf', paper })
       if (!pdf.ok) return { kind: 'failed', failure: pdf.failure }
       const opened = await spooler.open(queue, { title: printId, paper })
       if (opened.kind === 'refused') return { kind: 'failed', failure: opened.failure }

@@ -101,7 +101,7 @@ it('knows a badge that came out between a crash and the next start', async () =>
   const opened = await spooler.open('BADGE', { title: printId, paper })
   const job = chief.open.badges.find(id)
   if (job) noteStep(chief.desk, job, { id: printId, step: 'sent', printer: 'BADGE' })
-  const pdf = await studio.studio({ do: 'pdf', paper, title: printId })
+  const pdf = await studio.studio({ do: 'pdf', paper })
   if (opened.kind === 'opened' && pdf.ok) await spooler.giveDocument(opened.number, pdf.value)
   // Nobody has asked for the job while it was printed, so the spooler has put it away.
   await expect.poll(() => cups.completedJobs(), { timeout: 5_000 }).toContainEqual(expect.stringContaining('BADGE'))
