@@ -156,17 +156,6 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
         : { kind: 'refused', failure: refusals.get(answer.status) ?? 'print-aborted' }
     },
 
-    /** How many jobs a queue has had, as far as they are remembered. */
-    async countJobs(queue: string): Promise<number> {
-      const answer = await ask(ippOperations.getJobs, [
-        queueAddress(queue),
-        user,
-        wanted('job-id'),
-        ['which-jobs', [{ tag: ippTags.keyword, value: 'all' }]],
-      ])
-      return answer ? groupsOf(answer, ippTags.job).length : 0
-    },
-
     /** The job under a print id, first among those under way; null when none is known. */
     async find(printId: string): Promise<SpooledJob | null | 'spooler-down'> {
       return (await search(printId, 'not-completed')) ?? search(printId, 'completed')

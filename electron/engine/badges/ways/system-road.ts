@@ -67,11 +67,14 @@ export function systemRoad(queue: string, { studio, spooler }: { studio: Studio;
     name: queue,
     troubleOf: () => spooler.troubleOf(queue),
     async prepare({ printId, paper }) {
-      const pdf = await studio({ do: 'pdf', paper })
-      if (!pdf.ok) return { kind: 'failed', failure: pdf.failure }
-      const opened = await spooler.open(queue, { title: printId, paper })
+      const opening = spooler.open(queue, { title: printId, paper })
+      const [pdf, opened] = await Promise.all([studio({ do: 'pdf', paper }), opening])
       if (opened.kind === 'refused') return { kind: 'failed', failure: opened.failure }
       const { number } = opened
+      if (!pdf.ok) {
+        await spooler.cancel(number)
+        return { kind: 'failed', failure: pdf.failure }
+      }
       return {
         kind: 'ready',
         giveUp: () => spooler.cancel(number),
