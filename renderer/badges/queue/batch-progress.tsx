@@ -17,7 +17,6 @@ export function BatchProgress({ batch }: { batch: BatchShown }) {
   const words = useTranslations('badgePrinting.lot')
   const { time } = useEventFormat()
   const title = useId()
-  const bar = useId()
   const { id, total, printed, waiting, attention, dropped, isPaused, isFinished, next, last } = batch
   const pause = useBadgeAction((isToPause: boolean) => ask(kiosk.pauseBadgeBatch({ batch: id, isPaused: isToPause })))
   const facts = [
@@ -31,11 +30,11 @@ export function BatchProgress({ batch }: { batch: BatchShown }) {
       <h2 id={title} className={frame['title']}>
         {words('title', { time: time(batch.startedAt) })}
       </h2>
-      <label id={bar} className={styles['progress']}>
+      <label className={styles['progress']}>
         <span className={styles['told']}>{words('progress', { printed, total })}</span>
         <progress value={printed} max={Math.max(1, total - dropped)} />
       </label>
-      <p role="status" className={styles['muted']}>
+      <p role="status" className={`${styles['muted']} ${styles['facts']}`}>
         {facts.join(' · ')}
       </p>
       <div className={styles['row']}>
