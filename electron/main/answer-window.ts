@@ -77,6 +77,7 @@ const channels: Record<KioskChannel, true> = {
   'badges:settle': true,
   'badges:move': true,
   'badges:test': true,
+  'badges:test-design': true,
   'badges:selection': true,
   'badges:print-selection': true,
   'badges:cancel-file': true,

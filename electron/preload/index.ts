@@ -95,6 +95,7 @@ const api: KioskApi = {
   sign: (input) => ask('questions:sign', input),
   expectedGuests: (input) => ask('desk-profile:expected-guests', input),
   deskRefusals: (input) => ask('desk-profile:refusals', input),
+  testBadgeDesign: (input) => ask('badges:test-design', input),
   badgeDesigns: () => ask('badges:designs', null),
   badgeSubject: (input) => ask('badges:subject', input),
   saveBadgeDesign: (input) => ask('badges:save-design', input),

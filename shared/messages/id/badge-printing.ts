@@ -6,7 +6,7 @@ export const badgePrinting = {
   sample: {
     name: 'Prof. Dr. Hj. Siti Contohwati Kartanegara Puspaningrum, S.Pd., M.Si.',
     community: 'Contoh Komunitas',
-    group: 'Contoh Kelompok',
+    group: 'Sasirangan',
   },
   noDesign: {
     title: 'Acara ini belum punya desain name tag.',
