@@ -82,6 +82,8 @@ const channels: Record<KioskChannel, true> = {
   'badges:print-selection': true,
   'badges:cancel-file': true,
   'badges:cancel-waiting': true,
+  'badges:pause-batch': true,
+  'badges:go-on-from': true,
   'groups:list': true,
   'groups:members': true,
   'groups:check-in': true,

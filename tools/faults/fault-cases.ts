@@ -12,6 +12,7 @@ import { killedPostgresServerCase, killedServerCase } from './sync/killed-server
 import { copiedDiskCase, lateLaptopCase, wrongClockCase } from './sync/laptop-cases.ts'
 import { lyingDeviceCase } from './sync/lying-device.ts'
 import { networkCases } from './sync/network-cases.ts'
+import { printerFaultsCase } from './printer-faults.ts'
 import { randomSchedulesCase } from './sync/random-schedules.ts'
 import { restartedDatabaseCase } from './sync/restarted-database.ts'
 import { restoredServerCase } from './sync/restored-server.ts'
@@ -25,6 +26,7 @@ export const faultCases: readonly FaultCase[] = [
   killWorkCase,
   killAppCase,
   killPrintCase,
+  printerFaultsCase,
   powerCutCase,
   fullDiskCase,
   brokenFilesCase,

@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { openEventFile } from '#engine/device/open-event-file.ts'
 import { uuidv7 } from 'uuidv7'
 import { startPrinterSink } from '../printing/printer-sink.ts'
+import { readPapers } from '../printing/read-papers.ts'
 import { startCups } from '../printing/start-cups.ts'
 import { type FaultCase, triesOf } from './fault-case.ts'
 import { root, writeEvent } from './write-event.ts'
@@ -47,7 +48,7 @@ export async function killUnderPrinting(kills: number, random: () => number): Pr
       await work(Math.ceil((codes.length * (kill + 1)) / kills), killAt)
     }
     const asked = await work(codes.length, null)
-    return { kills, ...countPapers(path, folder, { asked, jobs: sink.jobs }) }
+    return { kills, ...countPapers(path, { asked, jobs: sink.jobs }) }
   } finally {
     await sink.stop()
     await cups.stop()
@@ -103,21 +104,15 @@ async function printAndKill(args: readonly string[], place: string, killAt: numb
 
 function countPapers(
   path: string,
-  folder: string,
   { asked, jobs }: { asked: readonly string[]; jobs: readonly Buffer[] },
 ): Omit<PrintReport, 'kills'> {
   const papers = new Map<string, number>()
-  for (const job of jobs) {
-    const pdf = join(folder, 'printed.pdf')
-    writeFileSync(pdf, job)
-    const code = execFileSync('pdftotext', ['-q', pdf, '-'], { encoding: 'utf8' }).trim()
-    papers.set(code, (papers.get(code) ?? 0) + 1)
-  }
+  for (const code of readPapers(jobs)) papers.set(code, (papers.get(code) ?? 0) + 1)
   const opened = openEventFile(path, null, { now: Date.now, newId: uuidv7 })
   if (!opened.ok) throw new Error(opened.failure.code)
   const { badges, deviceId, listEntries, close } = opened.value
   const papersOf = (participantId: string) => {
-    const [code] = listEntries.find(participantId)?.codes ?? []
+    const code = listEntries.find(participantId)?.codes.find(({ standing }) => standing === 'valid')
     return papers.get(code?.text ?? '') ?? 0
   }
   const inStep = (step: 'requested' | 'sent' | 'failed' | 'confirmed') => badges.inStep(deviceId, step)

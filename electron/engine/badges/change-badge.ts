@@ -53,14 +53,14 @@ export function badgeActions(badges: KioskBadges) {
         return told(desk, jobId)
       }),
 
-    /** Gives up everything that has not gone to the printer. */
-    cancelWaiting: (desk: Desk): Promise<Result<{ dropped: number }>> =>
+    /** Gives up what has not gone to the printer: of one batch, or of those who came to the desk. */
+    cancelWaiting: (desk: Desk, { batch }: { batch: string | null }): Promise<Result<{ dropped: number }>> =>
       inTurn(() => {
         const { badges: outbox, deviceId } = desk.open
         const waiting = [
           ...outbox.inStep(deviceId, 'requested'),
           ...outbox.inStep(deviceId, 'failed').filter(isWaiting),
-        ]
+        ].filter((job) => (job.batch?.id ?? null) === batch)
         desk.open.immediate(() => {
           for (const job of waiting) noteStep(desk, job, { step: 'dropped' })
         })

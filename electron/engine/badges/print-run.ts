@@ -2,6 +2,7 @@ import { isOfThePrinter, isWaiting, type BadgeJob } from '#shared/badges/badge-j
 import type { BadgeFailure } from '#shared/badges/badge-payload.ts'
 import type { PrintWay } from '#shared/badges/print-way.ts'
 import type { Desk } from '../check-in/scan-code.ts'
+import { inPrintOrder } from './badge-batches.ts'
 import { badgeSubjectOf } from './badge-subject.ts'
 import { findDesign } from './design-for.ts'
 import { layOutPages } from './lay-out-badges.ts'
@@ -41,7 +42,7 @@ const whilePrinterIsIll = 2_000
 const longestRest = 60_000
 
 /**
- * Brings badges to paper, one at a time, in the order in which they were asked for. What is handed over is written down
+ * Brings badges to paper, one at a time, guests at the desk before batches. What is handed over is written down
  * before, so after a crash the spooler is asked first, and what nobody knows of is asked of a person: never is a badge
  * printed twice without somebody's word.
  */
@@ -100,7 +101,7 @@ export function openPrintRun(options: PrintRunOptions) {
   function nextJob({ open }: Desk): BadgeJob | null {
     const requested = open.badges.inStep(open.deviceId, 'requested')
     const failed = open.badges.inStep(open.deviceId, 'failed').filter((job) => isWaiting(job) || again.has(job.id))
-    return [...requested, ...failed].toSorted((one, other) => one.sequence - other.sequence)[0] ?? null
+    return inPrintOrder(open, [...requested, ...failed])[0] ?? null
   }
 
   async function start(desk: Desk, job: BadgeJob, { road, asked }: Asked): Promise<Pause> {

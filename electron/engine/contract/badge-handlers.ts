@@ -1,6 +1,7 @@
 import type { badgeInputs } from '#shared/contract/badges.ts'
 import { success } from '#shared/failures/failure-code.ts'
 import { checkBadgeDesign } from '#shared/badges/read-badge-design.ts'
+import { batchActions } from '../badges/badge-batches.ts'
 import { badgeActions } from '../badges/change-badge.ts'
 import { badgeFiles } from '../badges/make-badge-file.ts'
 import { requestBadge } from '../badges/request-badge.ts'
@@ -19,6 +20,7 @@ export function badgeHandlers(
   const { badges } = kiosk
   const actions = badgeActions(badges)
   const files = badgeFiles(badges)
+  const batches = batchActions(badges)
   return {
     'badges:queue': atDesk(({ open }) =>
       success(seeQueue(open, { badges, making: files.making, set: kiosk.settings().badges })),
@@ -54,5 +56,7 @@ export function badgeHandlers(
       return success(null)
     },
     'badges:cancel-waiting': atDeskLater(actions.cancelWaiting),
+    'badges:pause-batch': atDeskLater(batches.pause),
+    'badges:go-on-from': atDeskLater(batches.goOnFrom),
   }
 }

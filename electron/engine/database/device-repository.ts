@@ -22,6 +22,8 @@ type DeviceKey =
   | 'pinTries'
   /** Up to which of its own records this laptop has asked for badges. */
   | 'badgeCursor'
+  /** Batches of badges that somebody has paused. JSON. */
+  | 'pausedBatches'
 
 const valueSchema = z.object({ value: z.string() })
 const namedSchema = z.object({ id: z.string(), name: z.string() })
