@@ -24,6 +24,8 @@ type DeviceKey =
   | 'badgeCursor'
   /** Batches of badges that somebody has paused. JSON. */
   | 'pausedBatches'
+  /** What columns of lists mean, as somebody chose it. JSON. */
+  | 'importColumns'
 
 const valueSchema = z.object({ value: z.string() })
 const namedSchema = z.object({ id: z.string(), name: z.string() })
