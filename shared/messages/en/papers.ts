@@ -5,13 +5,6 @@ export const papers = {
     nothing: 'None',
     ofAll: '{value} of {all}',
   },
-  handOut: {
-    open: 'Open',
-    print: 'Print',
-    folder: 'Show in folder',
-    printing: 'Sent to the printer {printer}.',
-    printThere: 'The file is open. Print it from the program that shows it.',
-  },
   setup: {
     title: 'Letterhead and signatories',
     lead: 'Letterhead and signatories of every paper: attendance lists, recap, handover lists, closing record.',

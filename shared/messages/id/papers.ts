@@ -6,13 +6,6 @@ export const papers = {
     nothing: 'Nihil',
     ofAll: '{value} dari {all}',
   },
-  handOut: {
-    open: 'Buka',
-    print: 'Cetak',
-    folder: 'Tampilkan di folder',
-    printing: 'Dikirim ke printer {printer}.',
-    printThere: 'Berkas dibuka. Cetak dari program yang menampilkannya.',
-  },
   setup: {
     title: 'Kop dan penanda tangan',
     lead: 'Kop dan penanda tangan setiap dokumen: daftar hadir, rekap, tanda terima, dan berita acara.',
