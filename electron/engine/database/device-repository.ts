@@ -22,6 +22,8 @@ type DeviceKey =
   | 'pinTries'
   /** Up to which of its own records this laptop has asked for badges. */
   | 'badgeCursor'
+  /** What columns of lists mean, as somebody chose it. JSON. */
+  | 'importColumns'
 
 const valueSchema = z.object({ value: z.string() })
 const namedSchema = z.object({ id: z.string(), name: z.string() })
