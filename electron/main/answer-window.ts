@@ -103,6 +103,12 @@ const channels: Record<KioskChannel, true> = {
   'reports:preview': true,
   'reports:write': true,
   'reports:cancel': true,
+  'codes:keys': true,
+  'codes:count': true,
+  'codes:hand-out': true,
+  'codes:cancel': true,
+  'codes:make-key': true,
+  'codes:revoke-key': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

@@ -68,6 +68,8 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'badges:subject',
   'reports:recap',
   'reports:preview',
+  'codes:keys',
+  'codes:count',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

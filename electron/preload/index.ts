@@ -104,6 +104,12 @@ const api: KioskApi = {
   previewPaper: (input) => ask('reports:preview', input),
   writeReport: (input) => ask('reports:write', input),
   cancelReport: () => ask('reports:cancel', null),
+  codeKeys: () => ask('codes:keys', null),
+  countCodes: (input) => ask('codes:count', input),
+  handOutCodes: (input) => ask('codes:hand-out', input),
+  cancelCodes: () => ask('codes:cancel', null),
+  makeCodeKey: () => ask('codes:make-key', null),
+  revokeCodeKey: (input) => ask('codes:revoke-key', input),
   pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onBroadcast(listener) {
     const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)

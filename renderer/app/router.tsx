@@ -79,6 +79,12 @@ const badges = createRoute({
   component: lazyRouteComponent(() => import('../badges/queue/badges-screen.tsx'), 'BadgesScreen'),
 })
 
+const codes = createRoute({
+  getParentRoute: () => root,
+  path: '/codes',
+  component: lazyRouteComponent(() => import('../codes/codes-screen.tsx'), 'CodesScreen'),
+})
+
 const groups = createRoute({
   getParentRoute: () => root,
   path: '/groups',
@@ -101,7 +107,19 @@ const badgeDesign = createRoute({
 
 /** The address is kept in the hash, so that a window that was brought back shows the same screen. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, walkIn, people, sessions, groups, items, badges, settings, sync, badgeDesign]),
+  routeTree: root.addChildren([
+    desk,
+    walkIn,
+    people,
+    sessions,
+    groups,
+    items,
+    badges,
+    codes,
+    settings,
+    sync,
+    badgeDesign,
+  ]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,
 })

@@ -11,6 +11,8 @@ import { syncKey } from './use-sync.ts'
 export type EngineState = Extract<Broadcast, { kind: 'engine' }>
 
 const engineKey = ['engine'] as const
+/** How far a file of codes is. */
+export const codesProgressKey = ['codes-progress'] as const
 /** Where anything that a record changes is kept: the first word of a query's key. `desk-work` is everything beside check-in. */
 const changedByScans = ['recent', 'arrivals', 'people', 'history', 'last-undoable', 'desk-work', statusKey[0]]
 
@@ -59,6 +61,9 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
       return
     case 'self-service':
       // For main, which holds the window; what is shown comes with the state.
+      return
+    case 'codes-progress':
+      client.setQueryData(codesProgressKey, broadcast)
       return
     case 'backup':
       void client.invalidateQueries({ queryKey: statusKey })

@@ -1,4 +1,5 @@
-import { Search } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { QrCode, Search } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import controls from '#shared/look/controls.module.css'
 import { usePages } from '../look/use-paged-rows.ts'
@@ -13,6 +14,7 @@ const firstRow = { first: 0, last: 0 }
 /** How many there are under these filters, and the text that narrows them further. */
 export function PeopleSearch({ filter, onSearch }: PeopleSearchProps) {
   const words = useTranslations('people')
+  const sharing = useTranslations('sharingCodes')
   const { total, isWaiting } = usePages(peopleSource(filter), firstRow)
   return (
     <div className={styles['search']}>
@@ -29,6 +31,10 @@ export function PeopleSearch({ filter, onSearch }: PeopleSearchProps) {
           onChange={(change) => onSearch(change.target.value)}
         />
       </div>
+      <Link to="/codes" className={`${controls['secondary']} ${styles['share']}`}>
+        <QrCode size={20} aria-hidden="true" />
+        {sharing('open')}
+      </Link>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { correctionInputs } from './corrections.ts'
 import { deskProfileInputs } from './desk-profiles.ts'
 import { groupInputs } from './groups.ts'
 import { itemInputs } from './items.ts'
+import { codeInputs } from './codes.ts'
 import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
@@ -107,6 +108,7 @@ export const kioskInputs = {
   ...deskProfileInputs,
   ...badgeDesignInputs,
   ...reportInputs,
+  ...codeInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

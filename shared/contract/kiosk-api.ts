@@ -4,6 +4,7 @@ import type { BadgeDesignApi } from './badge-designs.ts'
 import type { CorrectionApi } from './corrections.ts'
 import type { DeskProfileApi } from './desk-profiles.ts'
 import type { GroupApi } from './groups.ts'
+import type { CodeApi } from './codes.ts'
 import type { ItemApi } from './items.ts'
 import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
@@ -34,6 +35,8 @@ export type Broadcast =
   | { kind: 'badges' }
   /** A list is being written to a file: rows so far, of so many. */
   | { kind: 'report-progress'; rows: number; total: number }
+  /** Codes are being written to a file: people so far, of so many. */
+  | { kind: 'codes-progress'; done: number; total: number }
   | { kind: 'backup'; failure: Failure | null }
   | { kind: 'import-progress'; rows: number; share: number }
   | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
@@ -50,6 +53,7 @@ export type KioskApi = BadgeDesignApi &
   DeskProfileApi &
   SelfServiceApi &
   ReportApi &
+  CodeApi &
   BadgeApi & {
     readState: AskNothing<'app:state'>
     readStatus: AskNothing<'app:status'>

@@ -13,6 +13,7 @@ import type { BadgeOutputs } from './badges.ts'
 import type { BadgeDesignOutputs } from './badge-designs.ts'
 import type { CorrectionOutputs, FieldChange } from './corrections.ts'
 import type { DeskProfileOutputs } from './desk-profiles.ts'
+import type { CodeOutputs } from './codes.ts'
 import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
 import type { Duty, OfficerOutputs } from './officers.ts'
@@ -187,6 +188,7 @@ export type KioskOutputs = BadgeDesignOutputs &
   DeskProfileOutputs &
   SelfServiceOutputs &
   ReportOutputs &
+  CodeOutputs &
   BadgeOutputs & {
     'app:state': AppState
     'app:status': AppStatus

@@ -15,6 +15,7 @@ import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { badgeHandlers } from './badge-handlers.ts'
 import { badgeDesignHandlers } from './badge-design-handlers.ts'
+import { codeHandlers } from './code-handlers.ts'
 import { deskDoor } from './desk-door.ts'
 import { itemHandlers } from './item-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
@@ -88,6 +89,7 @@ export function handlersOf(
     ...correctionHandlers(door),
     ...officerHandlers(kiosk, door, broadcast),
     ...reportHandlers(kiosk, door, { folder: exportFolder, broadcast }),
+    ...codeHandlers(kiosk, door, { folder: exportFolder, broadcast }),
   }
 }
 

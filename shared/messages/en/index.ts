@@ -6,6 +6,7 @@ import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { groups } from './groups.ts'
+import { handedCodes } from './handed-codes.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
@@ -18,6 +19,7 @@ import { scanning } from './scanning.ts'
 import { selfService } from './self-service.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
+import { sharingCodes } from './sharing-codes.ts'
 import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
 import { walkIn } from './walk-in.ts'
@@ -31,6 +33,7 @@ export const en = {
   failures,
   firstRun,
   groups,
+  handedCodes,
   items,
   main,
   officers,
@@ -43,6 +46,7 @@ export const en = {
   selfService,
   sessions,
   settings,
+  sharingCodes,
   sync,
   verdict,
   walkIn,
