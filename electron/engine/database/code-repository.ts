@@ -48,9 +48,9 @@ export function codeRepository(db: WritableDatabase) {
     /** People with a valid code after one; a code of the event's own goes before another system's. */
     page(
       selection: CodeSelection,
-      { after, limit, prefix }: { after: Place; limit: number; prefix: string },
+      { after: { nameKey, id }, limit, prefix }: { after: Place; limit: number; prefix: string },
     ): (CodeHolder & Place)[] {
-      const rows = page.all({ ...asked(selection), ...after, limit, own: `${prefix}????????` })
+      const rows = page.all({ ...asked(selection), nameKey, id, limit, own: `${prefix}????????` })
       return rows.map((row) => {
         const { code, ...person } = rowSchema.parse(row)
         return { ...person, code: code ?? '' }
