@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { builtFontFolder, everyFont } from './shared/papers/font-files.ts'
 
 // Entries are absolute: electron-vite takes every specifier that starts with `electron/` for the package of that name.
 const from = (path: string) => resolve(import.meta.dirname, path)
@@ -9,6 +10,15 @@ const from = (path: string) => resolve(import.meta.dirname, path)
 // build for Electron 45 and the development runtime could not parse the result.
 export default defineConfig({
   main: {
+    plugins: [
+      {
+        name: 'paper-fonts',
+        generateBundle() {
+          for (const [file, source] of everyFont())
+            this.emitFile({ type: 'asset', fileName: `${builtFontFolder}/${file}`, source })
+        },
+      },
+    ],
     build: {
       outDir: 'out/main',
       target: 'node20.18',

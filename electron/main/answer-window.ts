@@ -109,6 +109,9 @@ const channels: Record<KioskChannel, true> = {
   'codes:cancel': true,
   'codes:make-key': true,
   'codes:revoke-key': true,
+  'papers:setup': true,
+  'papers:save-setup': true,
+  'papers:hand-out': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

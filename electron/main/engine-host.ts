@@ -70,6 +70,7 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'reports:preview',
   'codes:keys',
   'codes:count',
+  'papers:setup',
 ])
 
 type Asked = { channel: KioskChannel; input: unknown; answer: (result: Result<unknown>) => void }

@@ -1,4 +1,5 @@
 import type { PrintAnswer, PrintTask, PrintTaskKind } from '#shared/contract/print-tasks.ts'
+import { shell } from 'electron'
 import { openDrawingPage } from './drawing-page.ts'
 
 /** Milliseconds after which the page that draws is closed: a quiet desk has other uses for its memory. */
@@ -34,6 +35,8 @@ export function openPrintStudio(preloadPath: string) {
       }
       case 'print':
         return handOver(task)
+      case 'show-file':
+        return showFile(task.path, task.how)
       case 'list-printers': {
         const contents = await page.contents()
         return (await contents.getPrintersAsync()).map(({ name, displayName }) => ({ name, displayName }))
@@ -80,4 +83,14 @@ export function openPrintStudio(preloadPath: string) {
       page.close()
     },
   }
+}
+
+/** The system's own programs, as if somebody had opened the file in a folder. */
+async function showFile(path: string, how: 'open' | 'folder'): Promise<null> {
+  if (how === 'folder') shell.showItemInFolder(path)
+  else {
+    const trouble = await shell.openPath(path)
+    if (trouble !== '') throw new Error(trouble)
+  }
+  return null
 }

@@ -110,6 +110,9 @@ const api: KioskApi = {
   cancelCodes: () => ask('codes:cancel', null),
   makeCodeKey: () => ask('codes:make-key', null),
   revokeCodeKey: (input) => ask('codes:revoke-key', input),
+  paperSetup: () => ask('papers:setup', null),
+  savePaperSetup: (input) => ask('papers:save-setup', input),
+  handOutPaper: (input) => ask('papers:hand-out', input),
   pathOfFile: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   onBroadcast(listener) {
     const hear = (_: unknown, broadcast: Broadcast) => listener(broadcast)

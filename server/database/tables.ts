@@ -161,6 +161,8 @@ export type Tables = {
     last_used_at: number | null
     revoked_at: number | null
   }
+  /** What the columns of a list were chosen to mean, by a hash of its headings. */
+  import_choices: { event_id: string; headings_hash: string; columns: string }
   /** Every administrative act: who did what to what, and when. Nothing here is changed or deleted. */
   audit: {
     id: string

@@ -14,6 +14,7 @@ import { codeInputs } from './codes.ts'
 import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
+import { paperInputs } from './papers.ts'
 import { reportInputs } from './reports.ts'
 import { selfServiceInputs } from './self-service.ts'
 import { walkInInputs } from './walk-ins.ts'
@@ -109,6 +110,7 @@ export const kioskInputs = {
   ...badgeDesignInputs,
   ...reportInputs,
   ...codeInputs,
+  ...paperInputs,
 } satisfies Record<string, z.ZodType>
 
 export type KioskChannel = keyof typeof kioskInputs

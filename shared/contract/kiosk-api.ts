@@ -9,6 +9,7 @@ import type { ItemApi } from './items.ts'
 import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
 import type { QuestionApi } from './questions.ts'
+import type { PaperApi } from './papers.ts'
 import type { ReportApi } from './reports.ts'
 import type { SelfServiceApi } from './self-service.ts'
 import type { WalkInApi } from './walk-ins.ts'
@@ -54,6 +55,7 @@ export type KioskApi = BadgeDesignApi &
   SelfServiceApi &
   ReportApi &
   CodeApi &
+  PaperApi &
   BadgeApi & {
     readState: AskNothing<'app:state'>
     readStatus: AskNothing<'app:status'>

@@ -18,6 +18,7 @@ import type { GroupOutputs } from './groups.ts'
 import type { ItemOutputs } from './items.ts'
 import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
+import type { PaperOutputs } from './papers.ts'
 import type { ReportOutputs } from './reports.ts'
 import type { SelfServiceOutputs } from './self-service.ts'
 import type { SessionOutputs } from './sessions.ts'
@@ -189,6 +190,7 @@ export type KioskOutputs = BadgeDesignOutputs &
   SelfServiceOutputs &
   ReportOutputs &
   CodeOutputs &
+  PaperOutputs &
   BadgeOutputs & {
     'app:state': AppState
     'app:status': AppStatus

@@ -31,6 +31,8 @@ type Tasks = {
   print: { asked: { queue: string; paper: Paper; title: string }; answer: null }
   pdf: { asked: { paper: Paper; title: string }; answer: Uint8Array }
   dots: { asked: { page: number; dpi: 203 | 300 }; answer: DotImage }
+  /** Shows a file in the program that the system has for it, or where it lies. */
+  'show-file': { asked: { path: string; how: 'open' | 'folder' }; answer: null }
   'list-printers': { asked: object; answer: SystemPrinter[] }
 }
 

@@ -16,6 +16,7 @@ export const reportInputs = {
   'reports:write': z.object({
     request: paperRequestSchema,
     target: z.discriminatedUnion('format', [
+      z.object({ format: z.literal('pdf'), size: z.enum(['A4', 'F4']) }),
       z.object({ format: z.literal('xlsx') }),
       z.object({ format: z.literal('csv'), separator: z.enum([',', ';']) }),
     ]),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { wordsSchema } from '../questions/question.ts'
 
-/** A picture inside the setup, at most about 190 KB of bytes. */
+/** A picture inside the setup, at most about 190 KB of bytes, of a kind that a PDF takes as it is. */
 const pictureSchema = z
   .string()
   .max(260_000)
-  .regex(/^data:image\/(?:png|jpeg|webp);base64,[\w+/]+=*$/)
+  .regex(/^data:image\/(?:png|jpeg);base64,[\w+/]+=*$/)
 
 /** Who signs a paper: "Mengetahui, Ketua Panitia", the name verbatim with its titles, rank and number where one is shown. */
 export const signatorySchema = z.object({

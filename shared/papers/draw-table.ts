@@ -1,13 +1,16 @@
-import type { DrawnSignature, PaperCell, PaperColumn, PaperTable } from '../reports/paper.ts'
+import type { DrawnSignature, PaperCell, PaperTable } from '../reports/paper.ts'
 import { breakText, type Line } from './break-text.ts'
 import type { Weight } from './font-files.ts'
+import { drawHeadingText } from './draw-heading.ts'
 import { drawLines, type Flow, heightOf } from './flow.ts'
 import { mm } from './measures.ts'
+import { type Column, lookAhead, placeColumns, tableSize as size } from './place-columns.ts'
 
-type Column = PaperColumn & { x: number; width: number; pad: number }
 type SetRow = { cells: readonly (readonly Line[])[]; row: readonly PaperCell[]; height: number; weight: Weight }
 
 export type TableWork = {
+  /** What stands above it; null where a heading before it says so. */
+  title: string | null
   numberOf: (value: number) => string
   /** What stands in a table without rows. */
   nothing: string
@@ -17,9 +20,8 @@ export type TableWork = {
   onRow: () => Promise<void>
 }
 
-const size = 9
-/** Between letters and lines; a narrow column needs its room for letters. */
-const pad = { most: mm(1.6), share: 0.08, y: mm(1.2) }
+/** Above and below the letters of a cell. */
+const pad = mm(1.2)
 const hair = 0.5
 /** A cell to be signed in has to be as high as a signature. */
 const signHeight = mm(9.5)
@@ -29,12 +31,23 @@ const signHeight = mm(9.5)
  * a row. One row is held back: only then it is known whether it is the last.
  */
 export async function drawTable(flow: Flow, table: PaperTable, work: TableWork): Promise<void> {
-  const columns = placeColumns(flow, table.columns)
+  const { first, isAll, rows } = await lookAhead(table.rows)
+  const samples = [...first, ...(table.totals ? [table.totals] : [])]
+  const columns = placeColumns(flow, table.columns, samples)
   const setRow = (row: readonly PaperCell[], weight: Weight = 'regular') => layRow(flow, columns, { row, weight, work })
   const heading = setHeading(flow, columns)
   const totals = table.totals && setRow(table.totals, 'bold')
   const begin = () => drawHeading(flow, columns, heading)
+  if (work.title !== null) {
+    const small = isAll ? wholeHeight(first.map((row) => setRow(row))) : 0
+    drawHeadingText(flow, work.title, small < flow.pageHeight / 2 ? Math.max(small, mm(24)) : mm(24))
+  }
   let isBegun = false
+
+  /** A small table stands on one page where it can. */
+  function wholeHeight(sets: readonly SetRow[]): number {
+    return [heading, ...sets, ...(totals ? [totals] : [])].reduce((sum, { height }) => sum + height, 0)
+  }
   let count = 0
 
   const put = (set: SetRow, keep: number) => {
@@ -48,7 +61,7 @@ export async function drawTable(flow: Flow, table: PaperTable, work: TableWork):
   }
 
   let held: SetRow | undefined
-  for await (const row of table.rows) {
+  for await (const row of rows) {
     if (held) put(held, 0)
     held = setRow(row)
     await work.onRow()
@@ -64,22 +77,11 @@ export async function drawTable(flow: Flow, table: PaperTable, work: TableWork):
   flow.y += mm(4)
 }
 
-function placeColumns(flow: Flow, columns: readonly PaperColumn[]): Column[] {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0)
-  let x = flow.left
-  return columns.map((column) => {
-    const width = (flow.width * column.share) / shares
-    const placed = { ...column, x, width, pad: Math.min(pad.most, width * pad.share) }
-    x += width
-    return placed
-  })
-}
-
 function setHeading(flow: Flow, columns: readonly Column[]): SetRow {
   const cells = columns.map(({ heading, width, pad: side }) =>
     breakText(flow.file.fonts, heading, { weight: 'bold', size, width: width - 2 * side, most: 4 }),
   )
-  return { cells, row: [], weight: 'bold', height: tallest(cells) + 2 * pad.y + mm(0.6) }
+  return { cells, row: [], weight: 'bold', height: tallest(cells) + 2 * pad + mm(0.6) }
 }
 
 function layRow(
@@ -88,7 +90,7 @@ function layRow(
   { row, weight, work }: { row: readonly PaperCell[]; weight: Weight; work: TableWork },
 ): SetRow {
   // Whatever somebody wrote into a name, a row stays on its page.
-  const most = Math.max(1, Math.floor((flow.pageHeight / 3 - 2 * pad.y) / (size * 1.35)))
+  const most = Math.max(1, Math.floor((flow.pageHeight / 3 - 2 * pad) / (size * 1.35)))
   const cells = columns.map(({ width, kind, pad: side }, index) => {
     const cell = row[index] ?? ''
     if (kind === 'sign' || typeof cell === 'object') return []
@@ -97,7 +99,7 @@ function layRow(
   })
   const isSigned = columns.some(({ kind }) => kind === 'sign') || row.some((cell) => typeof cell === 'object')
   const least = weight === 'regular' && isSigned ? signHeight : 0
-  return { cells, row, weight, height: Math.max(tallest(cells) + 2 * pad.y, least) }
+  return { cells, row, weight, height: Math.max(tallest(cells) + 2 * pad, least) }
 }
 
 function tallest(cells: readonly (readonly Line[])[]): number {

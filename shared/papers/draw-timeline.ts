@@ -41,12 +41,14 @@ export function drawTimeline(flow: Flow, { title, stretches }: Timeline, numberO
     stretches.map((_, index) => index),
     [left, right],
   ).padding(0.18)
+  const bar = Math.min(places.bandwidth(), mm(14))
   const widest = Math.max(0, ...stretches.map(({ label }) => line(label).width)) + mm(2)
   // Doubled each time, so that quarters of an hour leave halves, and halves whole ones.
   const every = 2 ** Math.max(0, Math.ceil(Math.log2(widest / places.step())))
   for (const [index, { label, value }] of stretches.entries()) {
     const x = places(index) ?? left
-    if (value > 0) pen.box([x, foot - values(value)], [places.bandwidth(), values(value)], { grey: 0.3 })
+    if (value > 0)
+      pen.box([x + (places.bandwidth() - bar) / 2, foot - values(value)], [bar, values(value)], { grey: 0.3 })
     const figure = line(numberOf(value), 'bold')
     const middle = {
       x: x - places.step(),

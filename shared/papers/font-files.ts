@@ -47,3 +47,9 @@ function findFont(from: string, file: string): string {
   const built = [here, dirname(here)].map((folder) => join(folder, builtFontFolder, file)).find(existsSync)
   return built ?? packages.resolve(`${from}/files/${file}`)
 }
+
+/** Every font as its package has it, for the build of the kiosk. */
+export function everyFont(): Map<string, Uint8Array> {
+  const all = Object.values(fontFiles).flat()
+  return new Map(all.map(({ package: from, file }) => [file, readFileSync(packages.resolve(`${from}/files/${file}`))]))
+}

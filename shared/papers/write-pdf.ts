@@ -61,10 +61,11 @@ export function writePdf(paper: Paper, look: PaperLook, work: PaperWork = {}): R
     for (const [index, block] of paper.blocks.entries()) {
       work.signal?.throwIfAborted()
       const rest = paper.blocks.slice(index + 1)
-      const keepBelow = block.kind === 'table' ? endHeight(flow, rest, signatoriesHeight(flow, signing)) : 0
-      const isNamed = block.kind === 'table' && isTitleNew(block.title, paper.blocks.slice(0, index))
-      if (block.kind === 'table' && isNamed) drawHeadingText(flow, block.title)
-      await drawBlock(flow, block, { onPage, format, keepBelow, onRow })
+      // Whoever signs never stands on a page alone: the last row comes along, or the last sentence.
+      const isKept = block.kind === 'table' || rest.length === 0
+      const keepBelow = isKept ? endHeight(flow, rest, signatoriesHeight(flow, signing)) : 0
+      const title = titleOf(block, paper.blocks.slice(0, index))
+      await drawBlock(flow, block, { onPage, format, title, keepBelow, onRow })
       await file.rest()
     }
     drawSignatories(flow, signing)
@@ -75,6 +76,7 @@ export function writePdf(paper: Paper, look: PaperLook, work: PaperWork = {}): R
 type BlockWork = {
   onPage: (typeof words)[Language]
   format: ReturnType<typeof createEventFormat>
+  title: string | null
   keepBelow: number
   onRow: () => Promise<void>
 }
@@ -85,6 +87,7 @@ function drawBlock(flow: Flow, block: PaperBlock, { onPage, format, ...rows }: B
       return drawHeadingText(flow, block.text)
     case 'text':
     case 'note':
+      if (rows.keepBelow > 0) flow.need(textHeight(flow, block.text, faces[block.kind]) + below + rows.keepBelow)
       drawText(flow, block.text, block.kind === 'text' ? faces.text : { ...faces.note, grey: 0.25 })
       flow.y += below
       return
@@ -104,8 +107,9 @@ function drawBlock(flow: Flow, block: PaperBlock, { onPage, format, ...rows }: B
 }
 
 /** A table names itself unless a heading before it has done so already. */
-function isTitleNew(title: string, before: readonly PaperBlock[]): boolean {
-  return title !== '' && !before.some((block) => block.kind === 'heading' && block.text === title)
+function titleOf(block: PaperBlock, before: readonly PaperBlock[]): string | null {
+  if (block.kind !== 'table' || block.title === '') return null
+  return before.some((other) => other.kind === 'heading' && other.text === block.title) ? null : block.title
 }
 
 /** How high the end of a paper is where only words and those who sign are left; 0 where more comes. */

@@ -6,7 +6,8 @@ import { type IppAttributes, type IppGroup, type IppResponse, isIppSuccess, notF
 import { type IppRequest, ippOperations, ippTags, type IppValue } from './ipp/encode-ipp.ts'
 import { troubleOfJob, troubleOfPrinter } from './printer-trouble.ts'
 
-type Handed = { title: string; paper: Paper; pdf: Uint8Array }
+/** `media` is the paper of a badge; null takes the queue's own, as documents do. */
+type Handed = { title: string; media: Paper | null; pdf: Uint8Array }
 export type Taken = { kind: 'taken'; number: number } | { kind: 'refused'; failure: BadgeFailure } | { kind: 'unknown' }
 
 export type Queue = { name: string; displayName: string; isDefault: boolean; trouble: BadgeFailure | null }
@@ -99,7 +100,7 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
      * Hands a PDF over under a title. With its answer the number of the job is known; without one nobody knows, and the
      * job has to be looked for.
      */
-    async print(queue: string, { title, paper, pdf }: Handed): Promise<Taken> {
+    async print(queue: string, { title, media, pdf }: Handed): Promise<Taken> {
       requestId += 1
       const request: IppRequest = {
         operation: ippOperations.printJob,
@@ -110,11 +111,13 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
           ['job-name', [{ tag: ippTags.name, value: title }]],
           ['document-format', [{ tag: ippTags.mimeType, value: 'application/pdf' }]],
         ],
-        jobAttributes: [
-          ['media', [{ tag: ippTags.keyword, value: nameOfPaper(paper) }]],
-          // Whatever else a queue is set to: a badge is printed as large as it is.
-          ['print-scaling', [{ tag: ippTags.keyword, value: 'none' }]],
-        ],
+        jobAttributes: media
+          ? [
+              ['media', [{ tag: ippTags.keyword, value: nameOfPaper(media) }]],
+              // Whatever else a queue is set to: a badge is printed as large as it is.
+              ['print-scaling', [{ tag: ippTags.keyword, value: 'none' }]],
+            ]
+          : [],
       }
       const answer = await askSpooler(place, request, pdf)
       if (answer === null) return { kind: 'unknown' }

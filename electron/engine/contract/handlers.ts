@@ -23,6 +23,7 @@ import { officerHandlers } from './officer-handlers.ts'
 import { groupHandlers } from './group-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
 import { correctionHandlers } from './correction-handlers.ts'
+import { paperHandlers } from './paper-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import { walkInHandlers } from './walk-in-handlers.ts'
 
@@ -88,6 +89,7 @@ export function handlersOf(
     ...walkInHandlers(door, kiosk.chance),
     ...correctionHandlers(door),
     ...officerHandlers(kiosk, door, broadcast),
+    ...paperHandlers(kiosk, door, exportFolder),
     ...reportHandlers(kiosk, door, { folder: exportFolder, broadcast }),
     ...codeHandlers(kiosk, door, { folder: exportFolder, broadcast }),
   }

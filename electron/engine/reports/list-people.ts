@@ -29,11 +29,6 @@ export async function listPeople(
   return { count, rows: rows() }
 }
 
-/** How many a list would name. */
-export async function countList(open: OpenEvent, asked: ListAsked): Promise<ListCount> {
-  return (await choose(open, asked)).count
-}
-
 async function choose(open: OpenEvent, asked: ListAsked): Promise<{ count: ListCount; numbers: number[] }> {
   const count: ListCount = { people: 0, walkIns: 0, represented: 0 }
   const collected = collectNumbers(asked.order)

@@ -33,11 +33,6 @@ export async function listReceivers(
   return { ...counted, rows: rows() }
 }
 
-export async function countReceivers(open: OpenEvent, asked: Asked): Promise<ReceiverCount> {
-  const { count, pieces } = await choose(open, asked)
-  return { count, pieces }
-}
-
 async function choose(open: OpenEvent, asked: Asked): Promise<ReceiverCount & { numbers: number[] }> {
   const count: ListCount = { people: 0, walkIns: 0, represented: 0 }
   let pieces = 0

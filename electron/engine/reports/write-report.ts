@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ReportOutputs } from '#shared/contract/reports.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import { catalogue } from '#shared/messages/catalogue.ts'
-import type { Paper } from '#shared/reports/paper.ts'
+import type { Paper, PaperTable } from '#shared/reports/paper.ts'
 import { onlyTable, paperTables, type ReportTable } from '#shared/reports/paper-tables.ts'
 import { writeCsv } from '#shared/sheets/write-csv.ts'
 import { writeXlsx } from '#shared/sheets/write-xlsx.ts'
@@ -30,38 +31,66 @@ class Canceled extends Error {}
 /** Told this often, in rows: a list of a few hundred people is done before anybody looks. */
 const tellEvery = 500
 
-/** Papers as workbooks and separated values, one file at a time; they can be stopped before they are there. */
+/** Papers as pages, workbooks and separated values, one file at a time; they can be stopped before they are there. */
 export function reportWriter({ folder, around, isOpen, onProgress }: ReportWriterOptions) {
   let isWriting = false
   let isCanceled = false
 
   /** Counts rows as they pass, and stops between two of them. */
-  function watched(tables: readonly ReportTable[], open: OpenEvent, total: number) {
+  function watch(open: OpenEvent, total: number) {
     let rows = 0
-    async function* passing(table: ReportTable): AsyncGenerator<readonly (string | number)[]> {
-      for await (const row of table.rows) {
+    onProgress(0, total)
+    async function* passing<Row>(from: AsyncIterable<Row>): AsyncGenerator<Row> {
+      for await (const row of from) {
         if (isCanceled || !isOpen(open)) throw new Canceled()
         rows += 1
         if (rows % tellEvery === 0) onProgress(rows, total)
         yield row
       }
     }
-    return { rows: () => rows, tables: tables.map((table) => ({ ...table, rows: passing(table) })) }
+    return {
+      rows: () => rows,
+      watched: <T extends ReportTable | PaperTable>(table: T): T => ({ ...table, rows: passing(table.rows as never) }),
+    }
   }
 
-  async function writeTables(open: OpenEvent, paper: Paper, { request, target }: Asked): Promise<Written> {
-    const only = target.format === 'csv' ? onlyTable(paper) : null
-    if (target.format === 'csv' && only === null) return failed('report-not-a-table')
-    const tables = only ? [only] : paperTables(paper, catalogue[request.language].paperContents.about)
+  type Watch = ReturnType<typeof watch>
+
+  /** Content of the file, or that the paper is not one of this kind. */
+  async function contentOf(
+    open: OpenEvent,
+    paper: Paper,
+    { request, target, watched }: Asked & Watch,
+  ): Promise<Result<Readable>> {
+    switch (target.format) {
+      case 'pdf': {
+        // Fonts and pages are much code that a start of the desk does not wait for.
+        const { writePdf } = await import('#shared/papers/write-pdf.ts')
+        const { letterhead, logoLeft, logoRight } = open.deskSetup.papers
+        const blocks = paper.blocks.map((block) => (block.kind === 'table' ? watched(block) : block))
+        const look = { letterhead, logoLeft, logoRight, size: target.size, madeAt: open.clock() }
+        return success(writePdf({ ...paper, blocks }, { ...look, language: request.language }))
+      }
+      case 'csv': {
+        const only = onlyTable(paper)
+        return only === null ? failed('report-not-a-table') : success(writeCsv(watched(only), target.separator))
+      }
+      case 'xlsx': {
+        const tables = paperTables(paper, catalogue[request.language].paperContents.about)
+        const [first, ...others] = tables.map(watched)
+        return first === undefined ? failed('report-not-a-table') : success(writeXlsx(first, ...others))
+      }
+    }
+  }
+
+  async function writeFile(open: OpenEvent, paper: Paper, asked: Asked): Promise<Written> {
     const total = paper.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.count : 0), 0)
-    onProgress(0, total)
-    const { rows, tables: passing } = watched(tables, open, total)
-    const [first] = passing
-    if (!first) return failed('report-not-a-table')
-    const content = target.format === 'csv' ? writeCsv(first, target.separator) : writeXlsx(...passing)
-    const path = freePath(folder, paper.fileName, target.format)
-    await streamToFile(content, path, folder)
-    return success({ file: basename(path), folder, rows: rows() })
+    const watching = watch(open, total)
+    const content = await contentOf(open, paper, { ...asked, ...watching })
+    if (!content.ok) return content
+    const path = freePath(folder, paper.fileName, asked.target.format)
+    await streamToFile(content.value, path, folder)
+    return success({ file: basename(path), folder, rows: watching.rows() })
   }
 
   return {
@@ -72,7 +101,7 @@ export function reportWriter({ folder, around, isOpen, onProgress }: ReportWrite
       try {
         const made = await makePaper(desk, asked.request, around)
         if (!made.ok) return made
-        return await writeTables(desk.open, made.value, asked)
+        return await writeFile(desk.open, made.value, asked)
       } catch (error) {
         if (error instanceof Canceled || !isOpen(desk.open)) return failed('report-canceled')
         if (error instanceof Error && 'syscall' in error) return failed('report-file-failed', errorCode(error))

@@ -60,7 +60,7 @@ export function systemRoad(queue: string, { studio, spooler }: { studio: Studio;
     async send({ printId, paper }) {
       const pdf = await studio({ do: 'pdf', paper, title: printId })
       if (!pdf.ok) return { kind: 'failed', failure: pdf.failure }
-      const taken = await spooler.print(queue, { title: printId, paper, pdf: pdf.value })
+      const taken = await spooler.print(queue, { title: printId, media: paper, pdf: pdf.value })
       if (taken.kind === 'refused') return { kind: 'failed', failure: taken.failure }
       if (taken.kind === 'taken') {
         numbers.set(printId, { number: taken.number, since: Date.now() })

@@ -62,6 +62,8 @@ export function lpStudio(place: string) {
         return { ok: true, value: new Uint8Array(smallestPdf) }
       case 'dots':
         return { ok: true, value: { width: 16, height: 2, rows: Uint8Array.of(0xff, 0xff, 0x80, 0x01) } }
+      case 'show-file':
+        return { ok: true, value: null }
       case 'list-printers':
         return { ok: true, value: [] }
     }

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import type { PaperOf } from '#shared/reports/paper-request.ts'
 import { demoPin } from '../../../../tools/demo-event/desk-setup.ts'
+import { readPdf } from '../../../shared/papers/read-pdf.ts'
 import { readWorkbook } from '../../../shared/sheets/read-workbook.ts'
 import { codesOf, scanOf, testLaptop, type TestEngine } from '../start-test-engine.ts'
 
@@ -103,5 +104,20 @@ it('gives whole phone numbers to a supervisor only, and records how many were ta
   })
   const { isPhoneAllowed } = await engine.ask('reports:recap', { day: null, role: null, language: 'id' })
   expect(isPhoneAllowed).toBe(false)
+  await engine.stop()
+})
+
+it('writes the recap as pages under the letterhead, with who signs', async () => {
+  using laptop = testLaptop()
+  const engine = await laptop.start({ isDemoWanted: true })
+  await withArrivals(engine, 5)
+  const written = await engine.ask('reports:write', { request: recap, target: { format: 'pdf', size: 'F4' } })
+  expect(written.file).toMatch(/^rekap-.*\.pdf$/)
+  const pdf = readPdf(join(written.folder, written.file))
+  expect(pdf.size.map(Math.round)).toEqual([215, 330])
+  const text = pdf.text()
+  expect(text[0]).toContain('PANITIA GATHERING POSITIF BERMEDIA SOSIAL')
+  expect(text.at(-1)).toContain('Hj. Noorlaila Contoh, S.Sos.')
+  expect(text.at(-1)).toContain(`Halaman ${text.length} dari ${text.length}`)
   await engine.stop()
 })
