@@ -96,6 +96,12 @@ const groups = createRoute({
   component: lazyRouteComponent(() => import('../groups/groups-screen.tsx'), 'GroupsScreen'),
 })
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../reports/reports-screen.tsx'), 'ReportsScreen'),
+})
+
 const badgeDesign = createRoute({
   getParentRoute: () => root,
   path: '/badges/design',
@@ -119,6 +125,7 @@ export const router = createRouter({
     settings,
     sync,
     badgeDesign,
+    reports,
   ]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,

@@ -10,6 +10,8 @@ import { syncKey } from './use-sync.ts'
 
 export type EngineState = Extract<Broadcast, { kind: 'engine' }>
 
+/** How far the file is that is being made of a report. */
+export const reportProgressKey = ['report-progress'] as const
 const engineKey = ['engine'] as const
 /** How far a file of codes is. */
 export const codesProgressKey = ['codes-progress'] as const
@@ -17,7 +19,15 @@ export const codesProgressKey = ['codes-progress'] as const
 const changedByScans = ['recent', 'arrivals', 'people', 'history', 'last-undoable', 'desk-work', statusKey[0]]
 
 /** Where anything is kept that headquarters may have changed. */
-const changedBySync = [...changedByScans, sessionsKey[0], 'facets', 'conflicts', 'refused', 'badge-designs']
+const changedBySync = [
+  ...changedByScans,
+  sessionsKey[0],
+  'facets',
+  'conflicts',
+  'refused',
+  'badge-designs',
+  'code-keys',
+]
 
 /** Keeps what is shown true to what main and the engine push. Used once, at the root. */
 export function useBroadcasts(): void {
@@ -71,6 +81,9 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
     case 'engine':
       client.setQueryData(engineKey, broadcast)
       if (broadcast.state === 'up') void client.invalidateQueries({ queryKey: appStateKey })
+      return
+    case 'report-progress':
+      client.setQueryData(reportProgressKey, broadcast)
       return
     case 'import-progress':
       client.setQueryData(['import-progress'], broadcast)

@@ -67,6 +67,7 @@ export function writeCodeCards(people: AsyncIterable<HandedCode>, look: Look): R
       place += 1
       await setImmediate()
       await file.rest()
+      if (file.stream.destroyed) return
     }
     file.end()
   }

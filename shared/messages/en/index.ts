@@ -15,6 +15,7 @@ import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { questions } from './questions.ts'
+import { reports } from './reports.ts'
 import { scanning } from './scanning.ts'
 import { selfService } from './self-service.ts'
 import { sessions } from './sessions.ts'
@@ -42,6 +43,7 @@ export const en = {
   people,
   person,
   questions,
+  reports,
   scanning,
   selfService,
   sessions,

@@ -46,6 +46,7 @@ export const sharingCodes = {
   signedLead: 'Can be told to be genuine even before the list has reached a laptop. The QR is denser.',
   make: 'Make the file',
   making: 'making the file …',
+  received: 'receiving the file … {size}',
   progress: '{done} of {total} people',
   stop: 'Stop',
   stopped: 'Stopped. No file was made.',

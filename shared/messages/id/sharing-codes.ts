@@ -45,6 +45,7 @@ export const sharingCodes = {
   signedLead: 'Terbukti asli walau daftar peserta belum sampai di laptop. QR-nya lebih rapat.',
   make: 'Buat berkas',
   making: 'membuat berkas …',
+  received: 'menerima berkas … {size}',
   progress: '{done} dari {total} orang',
   stop: 'Hentikan',
   stopped: 'Dihentikan. Tidak ada berkas yang dibuat.',
