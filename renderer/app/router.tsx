@@ -37,6 +37,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../people/people-screen.tsx'), 'PeopleScreen'),
 })
 
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../import/import-screen.tsx'), 'ImportScreen'),
+})
+
 const sessions = createRoute({
   getParentRoute: () => root,
   path: '/sessions',
@@ -117,6 +123,7 @@ export const router = createRouter({
     desk,
     walkIn,
     people,
+    importing,
     sessions,
     groups,
     items,

@@ -27,6 +27,7 @@ const changedBySync = [
   'refused',
   'badge-designs',
   'code-keys',
+  'paper-setup',
 ]
 
 /** Keeps what is shown true to what main and the engine push. Used once, at the root. */

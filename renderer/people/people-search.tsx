@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { QrCode, Search } from 'lucide-react'
+import { FileSpreadsheet, QrCode, Search } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import controls from '#shared/look/controls.module.css'
 import { usePages } from '../look/use-paged-rows.ts'
@@ -18,6 +18,14 @@ export function PeopleSearch({ filter, onSearch }: PeopleSearchProps) {
   const { total, isWaiting } = usePages(peopleSource(filter), firstRow)
   return (
     <div className={styles['search']}>
+      <Link to="/import" className={`${controls['quiet']} ${styles['import']}`}>
+        <FileSpreadsheet size={20} aria-hidden="true" />
+        {words('import')}
+      </Link>
+      <Link to="/codes" className={`${controls['quiet']} ${styles['import']}`}>
+        <QrCode size={20} aria-hidden="true" />
+        {sharing('open')}
+      </Link>
       <output className={styles['total']}>{isWaiting ? words('loading') : words('total', { total })}</output>
       <div className={styles['field']}>
         <Search className={styles['lens']} size={20} aria-hidden="true" />
@@ -31,10 +39,6 @@ export function PeopleSearch({ filter, onSearch }: PeopleSearchProps) {
           onChange={(change) => onSearch(change.target.value)}
         />
       </div>
-      <Link to="/codes" className={`${controls['secondary']} ${styles['share']}`}>
-        <QrCode size={20} aria-hidden="true" />
-        {sharing('open')}
-      </Link>
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { planKinds, type PlannedRow } from '#shared/import/plan-import.ts'
+import type { PlannedRow } from '#shared/import/plan-import.ts'
+import { planKinds } from '#shared/import/plan-kinds.ts'
 import type { ImportAnswer, ImportDecision, ImportedRow } from '../contract/imports.ts'
 import type { CleanList, PlannedList } from './make-plan.ts'
 import type { ReadUpload } from './read-upload.ts'

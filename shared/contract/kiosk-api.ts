@@ -5,6 +5,7 @@ import type { CorrectionApi } from './corrections.ts'
 import type { DeskProfileApi } from './desk-profiles.ts'
 import type { GroupApi } from './groups.ts'
 import type { CodeApi } from './codes.ts'
+import type { ImportApi } from './import.ts'
 import type { ItemApi } from './items.ts'
 import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
@@ -30,7 +31,7 @@ export type Broadcast =
   | { kind: 'self-service'; isOn: boolean }
   /** How it stands with headquarters; also while an event is downloaded. */
   | { kind: 'sync'; status: SyncStatus }
-  /** People or records came from headquarters. */
+  /** People or records came from headquarters, or many people by an import. */
   | { kind: 'synced' }
   /** Badges are asked for, printed or kept waiting. */
   | { kind: 'badges' }
@@ -39,7 +40,8 @@ export type Broadcast =
   /** Codes are being written to a file: people so far, of so many. */
   | { kind: 'codes-progress'; done: number; total: number }
   | { kind: 'backup'; failure: Failure | null }
-  | { kind: 'import-progress'; rows: number; share: number }
+  /** How far a list has come: being read, held against who is there, or written. */
+  | { kind: 'import-progress'; stage: 'reading' | 'comparing' | 'writing'; rows: number; share: number }
   | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
 
 /** The one bridge between the window and everything else: one explicit method per channel, nothing generic. */
@@ -49,6 +51,7 @@ export type KioskApi = BadgeDesignApi &
   CorrectionApi &
   SessionApi &
   GroupApi &
+  ImportApi &
   ItemApi &
   QuestionApi &
   DeskProfileApi &

@@ -24,6 +24,8 @@ type DeviceKey =
   | 'badgeCursor'
   /** Secret halves of the keys that sign codes, where no headquarters has them. JSON, by the key's id. */
   | 'codeSecrets'
+  /** What columns of lists mean, as somebody chose it. JSON. */
+  | 'importColumns'
 
 const valueSchema = z.object({ value: z.string() })
 const namedSchema = z.object({ id: z.string(), name: z.string() })

@@ -7,6 +7,7 @@ import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { groups } from './groups.ts'
 import { handedCodes } from './handed-codes.ts'
+import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
@@ -35,6 +36,7 @@ export const en = {
   firstRun,
   groups,
   handedCodes,
+  imports,
   items,
   main,
   officers,
