@@ -11,6 +11,7 @@ import { deskProfileInputs } from './desk-profiles.ts'
 import { groupInputs } from './groups.ts'
 import { importInputs } from './import.ts'
 import { itemInputs } from './items.ts'
+import { codeInputs } from './codes.ts'
 import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
@@ -110,6 +111,7 @@ export const kioskInputs = {
   ...deskProfileInputs,
   ...badgeDesignInputs,
   ...reportInputs,
+  ...codeInputs,
   ...paperInputs,
 } satisfies Record<string, z.ZodType>
 

@@ -22,6 +22,8 @@ type DeviceKey =
   | 'pinTries'
   /** Up to which of its own records this laptop has asked for badges. */
   | 'badgeCursor'
+  /** Secret halves of the keys that sign codes, where no headquarters has them. JSON, by the key's id. */
+  | 'codeSecrets'
   /** Batches of badges that somebody has paused. JSON. */
   | 'pausedBatches'
   /** What columns of lists mean, as somebody chose it. JSON. */

@@ -6,6 +6,7 @@ import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { groups } from './groups.ts'
+import { handedCodes } from './handed-codes.ts'
 import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
@@ -20,6 +21,7 @@ import { scanning } from './scanning.ts'
 import { selfService } from './self-service.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
+import { sharingCodes } from './sharing-codes.ts'
 import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
 import { walkIn } from './walk-in.ts'
@@ -33,6 +35,7 @@ export const en = {
   failures,
   firstRun,
   groups,
+  handedCodes,
   imports,
   items,
   main,
@@ -47,6 +50,7 @@ export const en = {
   selfService,
   sessions,
   settings,
+  sharingCodes,
   sync,
   verdict,
   walkIn,

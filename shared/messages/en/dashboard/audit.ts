@@ -91,5 +91,7 @@ export const audit = {
     'key-made': 'API key made',
     'key-revoked': 'API key revoked',
     exported: 'List downloaded',
+    'code-key-made': 'Code key made',
+    'code-key-revoked': 'Code key revoked',
   },
 } as const

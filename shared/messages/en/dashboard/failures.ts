@@ -16,6 +16,19 @@ export const failures = {
     wayOn: 'The Wi-Fi may want you to sign in first. Open its page, then try again.',
   },
   'request-malformed': { sentence: 'This could not be read.', wayOn: 'Check the field named, then try again.' },
+  'code-nobody-chosen': {
+    sentence: 'Nobody in this choice has a valid code.',
+    wayOn: 'Widen the choice, or give them a code first.',
+  },
+  'code-key-missing': {
+    sentence: 'There is no key to sign codes with.',
+    wayOn: 'Make a key first, or make the file without signatures.',
+  },
+  'code-key-unknown': { sentence: 'This key is not there any more.', wayOn: 'Load this page again.' },
+  'code-keys-full': {
+    sentence: 'This event has 20 keys already.',
+    wayOn: 'Use one that is there. Revoked keys count too.',
+  },
   'request-too-large': { sentence: 'This file is too large.', wayOn: 'Split it into several files.' },
   'too-many-requests': { sentence: 'Too many attempts.', wayOn: 'Wait a minute, then try again.' },
   'server-error': {

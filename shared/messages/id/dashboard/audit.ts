@@ -91,5 +91,7 @@ export const audit = {
     'key-made': 'Kunci API dibuat',
     'key-revoked': 'Kunci API dicabut',
     exported: 'Daftar diunduh',
+    'code-key-made': 'Kunci kode dibuat',
+    'code-key-revoked': 'Kunci kode dicabut',
   },
 } as const

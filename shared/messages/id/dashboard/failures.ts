@@ -19,6 +19,19 @@ export const failures = {
     sentence: 'Isian ini belum dapat dibaca.',
     wayOn: 'Periksa isian yang disebut, lalu coba lagi.',
   },
+  'code-nobody-chosen': {
+    sentence: 'Tidak ada orang dengan kode yang berlaku dalam pilihan ini.',
+    wayOn: 'Longgarkan pilihannya, atau beri mereka kode dahulu.',
+  },
+  'code-key-missing': {
+    sentence: 'Belum ada kunci untuk menandatangani kode.',
+    wayOn: 'Buat kunci dahulu, atau buat berkas tanpa tanda tangan.',
+  },
+  'code-key-unknown': { sentence: 'Kunci ini tidak ada lagi.', wayOn: 'Muat ulang halaman ini.' },
+  'code-keys-full': {
+    sentence: 'Acara ini sudah punya 20 kunci.',
+    wayOn: 'Pakai kunci yang ada. Kunci yang dicabut tetap dihitung.',
+  },
   'request-too-large': { sentence: 'Berkas ini terlalu besar.', wayOn: 'Bagi menjadi beberapa berkas.' },
   'too-many-requests': { sentence: 'Terlalu banyak percobaan.', wayOn: 'Tunggu satu menit, lalu coba lagi.' },
   'server-error': {
