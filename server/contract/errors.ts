@@ -58,6 +58,7 @@ export const dashboardErrorCodes = [
   'badge-image-broken',
   'badge-too-many',
   'badge-design-unknown',
+  'papers-picture-unusable',
   'file-not-text',
   'file-empty',
   'file-no-name-column',

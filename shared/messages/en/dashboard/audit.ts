@@ -58,6 +58,7 @@ export const audit = {
     alerts: 'alerts',
     leaders: 'group leaders',
     badges: 'badges',
+    papers: 'papers',
     isWalkInAllowed: 'walk-ins',
     privacyNotice: 'privacy notice',
   },

@@ -1,4 +1,5 @@
 import { badgeFailures } from '../badge-failures.ts'
+import { paperFailures } from '../paper-failures.ts'
 import { fileFailures } from '../file-failures.ts'
 
 /** What went wrong between this page and headquarters, in a sentence, and what to do next. */
@@ -112,6 +113,7 @@ export const failures = {
   'key-missing': { sentence: 'The API key is missing.', wayOn: 'Send the key along.' },
   'scope-missing': { sentence: 'This key may not do that.', wayOn: 'Make a key that may.' },
   ...badgeFailures,
+  'papers-picture-unusable': paperFailures['papers-picture-unusable'],
   ...fileFailures,
   'file-not-text': {
     sentence: 'This file is neither text nor an Excel workbook.',

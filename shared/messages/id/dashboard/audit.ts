@@ -58,6 +58,7 @@ export const audit = {
     alerts: 'peringatan',
     leaders: 'ketua rombongan',
     badges: 'name tag',
+    papers: 'dokumen',
     isWalkInAllowed: 'peserta di tempat',
     privacyNotice: 'pemberitahuan privasi',
   },

@@ -1,4 +1,5 @@
 import { badgeFailures } from '../badge-failures.ts'
+import { paperFailures } from '../paper-failures.ts'
 import { fileFailures } from '../file-failures.ts'
 
 /** What went wrong between this page and headquarters, in a sentence, and what to do next. */
@@ -121,6 +122,7 @@ export const failures = {
   'key-missing': { sentence: 'Kunci API tidak disertakan.', wayOn: 'Sertakan kuncinya.' },
   'scope-missing': { sentence: 'Kunci ini tidak boleh melakukan itu.', wayOn: 'Buat kunci dengan izin yang sesuai.' },
   ...badgeFailures,
+  'papers-picture-unusable': paperFailures['papers-picture-unusable'],
   ...fileFailures,
   'file-not-text': {
     sentence: 'Berkas ini bukan teks dan bukan buku kerja Excel.',
