@@ -1,4 +1,3 @@
-import type { ImportRow } from './import-row.ts'
 import { meant, type ImportPlan, type PlannedRow, type RowPlan } from './plan-import.ts'
 
 /** What somebody decided about a row that needs checking. */
