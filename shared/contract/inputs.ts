@@ -14,6 +14,7 @@ import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
 import { paperInputs } from './papers.ts'
+import { personalDataInputs } from './personal-data.ts'
 import { reportInputs } from './reports.ts'
 import { selfServiceInputs } from './self-service.ts'
 import { walkInInputs } from './walk-ins.ts'
@@ -108,6 +109,7 @@ export const kioskInputs = {
   ...deskProfileInputs,
   ...badgeDesignInputs,
   ...reportInputs,
+  ...personalDataInputs,
   ...paperInputs,
 } satisfies Record<string, z.ZodType>
 

@@ -18,6 +18,7 @@ import type { ItemOutputs } from './items.ts'
 import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
 import type { PaperOutputs } from './papers.ts'
+import type { PersonalDataOutputs } from './personal-data.ts'
 import type { ReportOutputs } from './reports.ts'
 import type { SelfServiceOutputs } from './self-service.ts'
 import type { SessionOutputs } from './sessions.ts'
@@ -188,6 +189,7 @@ export type KioskOutputs = BadgeDesignOutputs &
   DeskProfileOutputs &
   SelfServiceOutputs &
   ReportOutputs &
+  PersonalDataOutputs &
   PaperOutputs &
   BadgeOutputs & {
     'app:state': AppState

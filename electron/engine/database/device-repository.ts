@@ -22,6 +22,8 @@ type DeviceKey =
   | 'pinTries'
   /** Up to which of its own records this laptop has asked for badges. */
   | 'badgeCursor'
+  /** Set while free pages of the file may still hold what was erased. */
+  | 'scrubDue'
 
 const valueSchema = z.object({ value: z.string() })
 const namedSchema = z.object({ id: z.string(), name: z.string() })

@@ -9,6 +9,7 @@ import type { GapuraRecord } from '#shared/records/record.ts'
 import { attendanceRepository, type AttendanceRepository } from '../database/attendance-repository.ts'
 import { badgeRepository, type BadgeRepository } from '../database/badge-repository.ts'
 import { deviceRepository, type DeviceRepository } from '../database/device-repository.ts'
+import { erasureRepository, type ErasureRepository } from '../database/erasure-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { deskWorkRepository, type DeskWorkRepository } from '../database/desk-work-repository.ts'
 import { listEntryRepository, type ListEntryRepository } from '../database/list-entry-repository.ts'
@@ -55,6 +56,7 @@ export type OpenEvent = {
   participants: ParticipantRepository
   listEntries: ListEntryRepository
   records: RecordRepository
+  erasures: ErasureRepository
   work: DeskWorkRepository
   badges: BadgeRepository
   attendance: AttendanceRepository
@@ -121,6 +123,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
     participants,
     listEntries,
     records,
+    erasures: erasureRepository(db),
     work: deskWorkRepository(db),
     badges: badgeRepository(db),
     attendance: attendanceRepository(db),

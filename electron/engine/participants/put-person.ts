@@ -1,7 +1,9 @@
 import { foldWords } from '#shared/participants/fold-name.ts'
 import type { Participant } from '#shared/participants/participant.ts'
-import { isAboutPerson, projectPerson, type ProjectedPerson } from '#shared/participants/project-person.ts'
+import { erasePerson } from '#shared/participants/erase-person.ts'
+import { erasureIn, isAboutPerson, projectPerson, type ProjectedPerson } from '#shared/participants/project-person.ts'
 import type { OpenEvent } from '../event/open-event.ts'
+import { eraseWhatRecordsSay } from './erase-person.ts'
 
 /**
  * Puts one person as the list has them now. What records say of the same person stays, on top of it. Answers whether
@@ -28,14 +30,17 @@ export function reconcilePerson(open: OpenEvent, participantId: string): boolean
   const { listEntries } = open
   const before = listEntries.find(participantId)
   const listed = listEntries.asListed(participantId) ?? (before?.isWalkIn ? null : before)
-  const projected = projectPerson(listed, open.records.ofParticipant(participantId))
+  const records = open.records.ofParticipant(participantId)
+  const projected = projectPerson(listed, records)
   // Records about somebody who is not here yet: they are added up when the list brings the person.
   if (projected === null) return false
   const mergedBefore = listEntries.mergedInto(participantId)
   putProjected(open, projected)
   // Whom a session is for follows community and group; those who came without being listed are not expected anywhere.
   if (listed) open.noteChange({ pulledRecords: 0 })
-  if (listed) listEntries.keepAsListed(listed)
+  const erasure = erasureIn(records)
+  if (listed) listEntries.keepAsListed(erasure ? erasePerson(listed, erasure.payload) : listed)
+  if (erasure) eraseWhatRecordsSay(open, records, [before?.name ?? '', listed?.name ?? ''])
   return mergedBefore !== projected.mergedInto
 }
 

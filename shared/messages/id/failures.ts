@@ -3,6 +3,7 @@ import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 import { fileFailures } from './file-failures.ts'
 import { paperFailures } from './paper-failures.ts'
+import { personalDataFailures } from './personal-data-failures.ts'
 import { reportFailures } from './report-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
@@ -78,6 +79,7 @@ export const failures = {
   ...sessionFailures,
   ...reportFailures,
   ...paperFailures,
+  ...personalDataFailures,
   ...fileFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',

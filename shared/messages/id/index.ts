@@ -13,6 +13,7 @@ import { paperContents } from './paper-contents.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
+import { personalData } from './personal-data.ts'
 import { questions } from './questions.ts'
 import { scanning } from './scanning.ts'
 import { selfService } from './self-service.ts'
@@ -38,6 +39,7 @@ export const id = {
   papers,
   people,
   person,
+  personalData,
   questions,
   scanning,
   selfService,
