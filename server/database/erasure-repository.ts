@@ -121,6 +121,10 @@ export function erasureRepository(queries: Queries) {
  * free by itself, and its log and backups are its administrator's.
  */
 export async function scrubDatabase(database: OpenDatabase): Promise<void> {
-  if (database.dialect === 'sqlite') await database.scrub()
-  else await sql`VACUUM records, participants, codes, refused_records, conflicts`.execute(database.db)
+  if (database.dialect === 'postgres') {
+    await sql`VACUUM records, participants, codes, refused_records, conflicts`.execute(database.db)
+    return
+  }
+  await sql`VACUUM`.execute(database.db)
+  await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database.db)
 }
