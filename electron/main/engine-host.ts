@@ -58,6 +58,7 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'badges:printers',
   'badges:of-person',
   'badges:selection',
+  'import:preview',
   'groups:list',
   'groups:members',
   'groups:last-press',

@@ -4,6 +4,9 @@ import { openDrawingPage } from './drawing-page.ts'
 
 /** Milliseconds after which the page that draws is closed: a quiet desk has other uses for its memory. */
 const restAfter = 10 * 60_000
+/** So is one that holds a whole file of badges, once nobody draws right after it. */
+const manyPages = 50
+const restAfterMany = 15_000
 /** The system's own part of handing a job over; it has been seen to wait for a server that is not there. */
 const longestHandOver = 60_000
 const inchUm = 25_400
@@ -12,16 +15,17 @@ const inchUm = 25_400
 export function openPrintStudio(preloadPath: string) {
   const page = openDrawingPage(preloadPath)
   let rest: NodeJS.Timeout | undefined
+  let pages = 0
 
   async function perform(task: PrintTask): Promise<unknown> {
     switch (task.do) {
       case 'draw':
-        return page.ask({ kind: 'draw', drawing: task.drawing })
+        pages = task.drawing.pages.length
+        return page.ask({ kind: 'draw', drawing: task.drawing, title: task.title })
       case 'dots':
         return page.ask({ kind: 'dots', page: task.page, dpi: task.dpi })
       case 'pdf': {
         const { width, height } = task.paper
-        await page.ask({ kind: 'title', title: task.title })
         const contents = await page.contents()
         return new Uint8Array(
           await contents.printToPDF({
@@ -75,7 +79,7 @@ export function openPrintStudio(preloadPath: string) {
         const detail = error instanceof Error ? error.message.slice(0, 200) : 'unknown'
         return { ok: false, failure: task.do === 'print' ? 'printer-refused' : 'drawing-failed', detail }
       } finally {
-        rest = setTimeout(page.close, restAfter)
+        rest = setTimeout(page.close, pages > manyPages ? restAfterMany : restAfter)
       }
     },
     close(): void {

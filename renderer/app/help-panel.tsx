@@ -18,7 +18,7 @@ const keys = {
   provide: 'F8',
   items: 'F9',
   officer: 'F10',
-  screens: 'Ctrl+1 2 3 4 5 6 7',
+  screens: 'Ctrl+1 2 3 4 5 6 7 8',
   close: 'Esc',
 } as const
 const kinds = ['admitted', 'already-in', 'refused', 'needs'] as const

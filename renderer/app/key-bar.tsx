@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { focusSearch, hasSearch } from '../desk/focus-search.ts'
 import { askWalkIn } from '../walk-in/ask-walk-in.ts'
@@ -10,6 +10,7 @@ export function KeyBar() {
   const words = useTranslations('app.keys')
   const navigate = useNavigate()
   const { panel, setPanel } = useScanRoad()
+  const isDesigning = useLocation({ select: ({ pathname }) => pathname === '/badges/design' })
   const toDesk = () => void navigate({ to: '/' })
   const undo = () => {
     toDesk()
@@ -25,7 +26,8 @@ export function KeyBar() {
   }
   return (
     <footer className={styles['bar']}>
-      <Key name="Ctrl+Z" does={words('undo')} onPress={undo} />
+      {/* There the key takes back a change of the design. */}
+      {!isDesigning && <Key name="Ctrl+Z" does={words('undo')} onPress={undo} />}
       <span className={styles['space']} />
       <Key name="F1" does={words('help')} onPress={() => setPanel(panel === 'help' ? null : 'help')} />
       <Key name="F2" does={words('search')} onPress={search} />

@@ -37,6 +37,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../people/people-screen.tsx'), 'PeopleScreen'),
 })
 
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../import/import-screen.tsx'), 'ImportScreen'),
+})
+
 const sessions = createRoute({
   getParentRoute: () => root,
   path: '/sessions',
@@ -90,6 +96,12 @@ const groups = createRoute({
   component: lazyRouteComponent(() => import('../groups/groups-screen.tsx'), 'GroupsScreen'),
 })
 
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../reports/reports-screen.tsx'), 'ReportsScreen'),
+})
+
 const badgeDesign = createRoute({
   getParentRoute: () => root,
   path: '/badges/design',
@@ -101,7 +113,20 @@ const badgeDesign = createRoute({
 
 /** The address is kept in the hash, so that a window that was brought back shows the same screen. */
 export const router = createRouter({
-  routeTree: root.addChildren([desk, walkIn, people, sessions, groups, items, badges, settings, sync, badgeDesign]),
+  routeTree: root.addChildren([
+    desk,
+    walkIn,
+    people,
+    importing,
+    sessions,
+    groups,
+    items,
+    badges,
+    settings,
+    sync,
+    badgeDesign,
+    reports,
+  ]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error, reset }) => <UnreadableState failure={failureOf(error)} onRetry={reset} />,
 })

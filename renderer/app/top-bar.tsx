@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { CalendarDays, Gift, IdCard, ScanLine, SlidersHorizontal, UsersRound } from 'lucide-react'
+import { CalendarDays, ChartColumn, Gift, IdCard, ScanLine, SlidersHorizontal, UsersRound } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useNow } from '../kiosk/use-now.ts'
@@ -16,6 +16,7 @@ const screens = [
   { to: '/sessions', name: 'sessions', Icon: CalendarDays },
   { to: '/items', name: 'items', Icon: Gift },
   { to: '/badges', name: 'badges', Icon: IdCard },
+  { to: '/reports', name: 'reports', Icon: ChartColumn },
   { to: '/settings', name: 'settings', Icon: SlidersHorizontal },
 ] as const
 

@@ -15,8 +15,9 @@ export function useShortcuts(): void {
   const { isCovered } = useOpenEvent().duty
   const navigate = useNavigate()
   const provide = useProvide()
-  const go = (to: '/' | '/walk-in' | '/people' | '/settings' | '/sync' | '/sessions' | '/items' | '/badges') =>
-    void navigate({ to })
+  const go = (
+    to: '/' | '/walk-in' | '/people' | '/settings' | '/sync' | '/sessions' | '/items' | '/badges' | '/reports',
+  ) => void navigate({ to })
   useWindowKeys((event) => {
     const action = actionOf(event)
     if (action === null) return
@@ -71,6 +72,7 @@ const actions = {
   'Ctrl+5': '/sessions',
   'Ctrl+6': '/items',
   'Ctrl+7': '/badges',
+  'Ctrl+8': '/reports',
   F9: '/items',
 } as const
 

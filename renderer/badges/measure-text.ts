@@ -4,15 +4,20 @@ import { badgeFontFamily, type BadgeFont, type MeasureText, weightNumbers } from
 const pixelUm = 25_400 / 96
 
 const canvas = document.createElement('canvas').getContext('2d')
+let setFont = ''
 
 /**
  * Measures as this page will draw. Only once its fonts are there (`loadBadgeFonts`), or it measures another font.
  */
 export const measureText: MeasureText = (text, { sizePt, weight }: BadgeFont) => {
   if (canvas === null) throw new Error('this window cannot measure text')
-  canvas.font = `${weightNumbers[weight]} ${(sizePt * 96) / 72}px ${badgeFontFamily}`
-  canvas.direction = 'ltr'
-  canvas.textRendering = 'geometricPrecision'
+  const font = `${weightNumbers[weight]} ${(sizePt * 96) / 72}px ${badgeFontFamily}`
+  // Asked hundreds of times for a badge, and setting a font costs as much as measuring with it.
+  if (font !== setFont) {
+    canvas.font = setFont = font
+    canvas.direction = 'ltr'
+    canvas.textRendering = 'geometricPrecision'
+  }
   return canvas.measureText(text).width * pixelUm
 }
 

@@ -7,7 +7,8 @@ import styles from './first-run.module.css'
 /** What the import took in, and by row what it could not. */
 export function ImportReportView({ report, onClose }: { report: ImportReport; onClose: () => void }) {
   const words = useTranslations('firstRun.report')
-  const { people, skippedRows, droppedColumns, unusedColumns } = report
+  const imports = useTranslations('imports')
+  const { people, doubles, skippedRows, droppedColumns, unusedColumns } = report
   return (
     <section className={styles['form']}>
       <h1 className={styles['title']}>
@@ -22,12 +23,13 @@ export function ImportReportView({ report, onClose }: { report: ImportReport; on
           <ul className={styles['skipped']} tabIndex={0}>
             {skippedRows.map(({ row, because }) => (
               <li key={row}>
-                <strong>{words('row', { row: String(row) })}</strong> · {words(`because.${because}`)}
+                <strong>{words('row', { row: String(row) })}</strong> · {imports(`because.${because}`)}
               </li>
             ))}
           </ul>
         </div>
       )}
+      {doubles > 0 && <p>{words('doubles', { count: doubles })}</p>}
       {droppedColumns.length > 0 && (
         <p>
           {words('dropped', { columns: droppedColumns.join(', ') })}. {words('droppedWhy')}

@@ -10,12 +10,22 @@ import { syncKey } from './use-sync.ts'
 
 export type EngineState = Extract<Broadcast, { kind: 'engine' }>
 
+/** How far the file is that is being made of a report. */
+export const reportProgressKey = ['report-progress'] as const
 const engineKey = ['engine'] as const
 /** Where anything that a record changes is kept: the first word of a query's key. `desk-work` is everything beside check-in. */
 const changedByScans = ['recent', 'arrivals', 'people', 'history', 'last-undoable', 'desk-work', statusKey[0]]
 
 /** Where anything is kept that headquarters may have changed. */
-const changedBySync = [...changedByScans, sessionsKey[0], 'facets', 'conflicts', 'refused', 'badge-designs']
+const changedBySync = [
+  ...changedByScans,
+  sessionsKey[0],
+  'facets',
+  'conflicts',
+  'refused',
+  'badge-designs',
+  'paper-setup',
+]
 
 /** Keeps what is shown true to what main and the engine push. Used once, at the root. */
 export function useBroadcasts(): void {
@@ -66,6 +76,9 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
     case 'engine':
       client.setQueryData(engineKey, broadcast)
       if (broadcast.state === 'up') void client.invalidateQueries({ queryKey: appStateKey })
+      return
+    case 'report-progress':
+      client.setQueryData(reportProgressKey, broadcast)
       return
     case 'import-progress':
       client.setQueryData(['import-progress'], broadcast)

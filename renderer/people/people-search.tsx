@@ -1,4 +1,5 @@
-import { Search } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { FileSpreadsheet, Search } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import controls from '#shared/look/controls.module.css'
 import { usePages } from '../look/use-paged-rows.ts'
@@ -16,6 +17,10 @@ export function PeopleSearch({ filter, onSearch }: PeopleSearchProps) {
   const { total, isWaiting } = usePages(peopleSource(filter), firstRow)
   return (
     <div className={styles['search']}>
+      <Link to="/import" className={`${controls['quiet']} ${styles['import']}`}>
+        <FileSpreadsheet size={20} aria-hidden="true" />
+        {words('import')}
+      </Link>
       <output className={styles['total']}>{isWaiting ? words('loading') : words('total', { total })}</output>
       <div className={styles['field']}>
         <Search className={styles['lens']} size={20} aria-hidden="true" />

@@ -8,7 +8,7 @@ export function useFaultWords() {
   return (faults: FieldFaults, draft: Partial<PersonDraft>): Partial<Record<CorrectableField, string>> => {
     const told = Object.entries(faults).map(([name, fault]) => {
       const field = name as CorrectableField
-      const typed = draft[field]
+      const typed = field in draft ? draft[field as keyof PersonDraft] : ''
       const length = typeof typed === 'string' ? typed.trim().length : 0
       const text =
         fault === 'too-long' ? words(fault, { most: String(longestOf(field)), length: String(length) }) : words(fault)

@@ -1,14 +1,17 @@
 import { drawBadge } from '#shared/badges/draw-badge.ts'
 import type { Drawing, PlacedBadge } from '#shared/contract/print-tasks.ts'
 import { loadBadgeFonts, measureText } from '../badges/measure-text.ts'
+import { loaded } from './loaded.ts'
 
 /** Puts every page of a drawing into the document, ready to be printed: fonts and pictures are there when it returns. */
 export async function drawPages(drawing: Drawing): Promise<void> {
   await loadBadgeFonts(textsOf(drawing))
   setPaper(drawing)
   document.body.replaceChildren(...drawing.pages.map((places) => pageOf(drawing, places)))
-  await Promise.all(Array.from(document.querySelectorAll('image'), isPictureThere))
-  await document.fonts.ready
+  await picturesAreThere(Array.from(document.querySelectorAll('image')))
+  // Whatever letter is drawn in a font that is not there yet asks for it now, not in some later frame of a hidden page.
+  document.body.getBoundingClientRect()
+  if (document.fonts.status === 'loading') await document.fonts.ready
 }
 
 const sheet = new CSSStyleSheet()
@@ -51,11 +54,14 @@ function parseSvg(text: string): SVGSVGElement {
   return document.importNode(root, true)
 }
 
-/** A picture that cannot be read must stop the print: a badge without its emblem is a wrong badge. */
-async function isPictureThere(image: SVGImageElement): Promise<void> {
-  const probe = new Image()
-  probe.src = image.href.baseVal
-  await probe.decode()
+/**
+ * A picture that cannot be read must stop the print: a badge without its emblem is a wrong badge. Half a picture loads,
+ * too; only a bitmap wants all of it, of each picture once.
+ */
+async function picturesAreThere(images: readonly SVGImageElement[]): Promise<void> {
+  await Promise.all(images.map(loaded))
+  const each = new Map(images.map((image) => [image.href.baseVal, image]))
+  for (const bitmap of await Promise.all(Array.from(each.values(), (image) => createImageBitmap(image)))) bitmap.close()
 }
 
 function textsOf({ designs, pages }: Drawing): string[] {

@@ -14,6 +14,7 @@ declare global {
 async function answer(request: DrawingRequest): Promise<DotImage | null> {
   switch (request.kind) {
     case 'draw':
+      document.title = request.title
       await drawPages(request.drawing)
       return null
     case 'title':

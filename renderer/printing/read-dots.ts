@@ -1,5 +1,6 @@
 import type { DotImage } from '#shared/contract/print-tasks.ts'
 import { embedFonts } from './embed-fonts.ts'
+import { loaded } from './loaded.ts'
 
 const inchMm = 25.4
 /** Lighter than this is paper. Text is black on white; what is coloured has to survive as either. */
@@ -42,8 +43,7 @@ async function pictureOf(svg: SVGSVGElement, dpi: number): Promise<HTMLImageElem
   }
   const picture = new Image()
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`
-  await picture.decode()
-  return picture
+  return loaded(picture)
 }
 
 function toDots({ data, width, height }: ImageData): DotImage {

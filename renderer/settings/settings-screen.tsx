@@ -3,6 +3,7 @@ import {
   Building2,
   Camera,
   CalendarDays,
+  FileSignature,
   IdCard,
   Languages,
   Laptop,
@@ -14,6 +15,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Screen } from '../look/screen.tsx'
 import { OfficersSettings } from '../officers/officers-settings.tsx'
+import { PaperSettings } from '../papers/paper-settings.tsx'
 import { CameraSettings } from './camera-settings.tsx'
 import { DeskSettings } from './desk-settings.tsx'
 import { EventSettings } from './event-settings.tsx'
@@ -33,6 +35,7 @@ const sections = {
   scanner: { icon: ScanBarcode, content: ScannerTest },
   headquarters: { icon: Building2, content: HeadquartersSettings },
   laptop: { icon: Laptop, content: LaptopFacts },
+  papers: { icon: FileSignature, content: PaperSettings },
   event: { icon: CalendarDays, content: EventSettings },
 } satisfies Record<string, { icon: typeof Camera; content: () => ReactNode }>
 

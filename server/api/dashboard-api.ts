@@ -7,6 +7,7 @@ import { deskSetupRoutes } from '../desk-setup/desk-setup-routes.ts'
 import { deviceRoutes } from '../devices/device-routes.ts'
 import { eventRoutes } from '../events/event-routes.ts'
 import { exportRoutes } from '../exports/export-routes.ts'
+import { importRoutes } from '../import/import-routes.ts'
 import { liveRoutes } from '../live/live-routes.ts'
 import { changeStreams } from '../live/stream-changes.ts'
 import { participantRoutes } from '../participants/participant-routes.ts'
@@ -25,6 +26,7 @@ export async function dashboardApi(app: FastifyInstance, { deps }: { deps: Deps 
     ...eventRoutes(deps),
     ...deskSetupRoutes(deps),
     ...participantRoutes(deps),
+    ...importRoutes(deps),
     ...auditRoutes(deps),
     ...deviceRoutes(deps),
     ...liveRoutes(deps, streams),

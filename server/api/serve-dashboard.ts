@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { Refused } from '../answer-errors.ts'
 import { readSession } from '../accounts/web-session.ts'
 import type { User, UserRole } from '../contract/accounts.ts'
-import { dashboardPrefix } from '../contract/dashboard-address.ts'
+import { dashboardPrefix, importMediaType } from '../contract/dashboard-address.ts'
 import { dashboardRoutes, type DashboardRoute, type DashboardRoutes } from '../contract/dashboard-routes.ts'
 import type { Admission, Route } from '../contract/route.ts'
 import type { Deps } from '../deps.ts'
@@ -41,7 +41,6 @@ const megabyte = 1024 * 1024
 /** Whole events and lists of people; everything else is small. */
 const largeBodies: Partial<Record<DashboardRoute, number>> = {
   'POST /events/from-file': 64 * megabyte,
-  'POST /events/:eventId/import': 20 * megabyte,
   'PUT /events/:eventId/badge-designs': 20 * megabyte,
 }
 
@@ -52,10 +51,8 @@ export async function serveDashboard(
 ): Promise<void> {
   await app.register(cookie)
   app.decorateRequest('user', null)
-  // A list is read in whatever encoding it was written: as bytes.
-  app.addContentTypeParser(['text/csv', 'application/octet-stream'], { parseAs: 'buffer' }, (_, body, done) =>
-    done(null, body),
-  )
+  // A list is streamed to the disk: it counts its own bytes.
+  app.addContentTypeParser(importMediaType, (_, body, done) => done(null, body))
   // Whoever looks at what was changed here is told at once; others look within a second.
   app.addHook('onResponse', async ({ method }, { statusCode }) => {
     if (method !== 'GET' && statusCode < 300) deps.changes.ring()

@@ -150,13 +150,8 @@ export const dashboardRoutes = {
     body: people.codeActSchema,
     answer: people.codeReplacedSchema,
   },
-  /** The body is the file itself, as `text/csv`, up to 20 MB. */
-  'POST /events/:eventId/import': {
-    needs: 'coordinator',
-    params,
-    query: people.importQuerySchema,
-    answer: people.importReportSchema,
-  },
+  /** Options and file in one body (`import-address.ts`); the answer comes as lines (`importLineSchema`) or as a file. */
+  'POST /events/:eventId/import': { needs: 'coordinator', params },
 
   'GET /events/:eventId/devices': { needs: 'viewer', params, answer: devices.devicesAnswerSchema },
   'GET /events/:eventId/troubles': { needs: 'viewer', params, answer: devices.troublesAnswerSchema },

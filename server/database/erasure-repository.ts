@@ -5,49 +5,43 @@ import { inList } from './in-list.ts'
 import { insertRows } from './insert-rows.ts'
 import type { OpenDatabase, Queries } from './open-database.ts'
 
+/** The record by which somebody was erased, and what it lets stay. */
+export type Erased = { recordId: string; keepsCategory: boolean }
+
 /** Who was erased, and the taking out of what names them. */
 export function erasureRepository(queries: Queries) {
   const { db } = queries
   return {
     /** Notes who is erased from here on; whoever is already keeps the record that said so first. */
-    async add(eventId: string, erased: ReadonlyMap<string, string>): Promise<void> {
-      const rows = [...erased].map(([participantId, recordId]) => ({
+    async add(eventId: string, erased: ReadonlyMap<string, Erased>): Promise<void> {
+      const rows = [...erased].map(([participantId, { recordId, keepsCategory }]) => ({
         event_id: eventId,
         participant_id: participantId,
         record_id: recordId,
+        keeps_category: Number(keepsCategory),
       }))
       await insertRows(queries, 'erasures', rows, { onConflict: 'ignore' })
     },
 
     /** Of these people those who are erased, with the record that says so. */
-    async of(eventId: string, participantIds: readonly string[]): Promise<Map<string, string>> {
+    async of(eventId: string, participantIds: readonly string[]): Promise<Map<string, Erased>> {
       if (participantIds.length === 0) return new Map()
       const rows = await db
         .selectFrom('erasures')
-        .select(['participant_id', 'record_id'])
+        .select(['participant_id', 'record_id', 'keeps_category'])
         .where('event_id', '=', eventId)
         .where(inList(queries, 'participant_id', participantIds))
         .execute()
-      return new Map(rows.map(({ participant_id, record_id }) => [participant_id, record_id]))
-    },
-
-    /** How many records each erasure has emptied, by kind. */
-    async emptied(eventId: string): Promise<{ recordId: string; kind: string; count: number }[]> {
-      const rows = await db
-        .selectFrom('records')
-        .select(['erased_by', 'kind', sql<number>`count(*)`.as('found')])
-        .where('event_id', '=', eventId)
-        .where('erased_by', 'is not', null)
-        .groupBy(['erased_by', 'kind'])
-        .execute()
-      return rows.map(({ erased_by, kind, found }) => ({ recordId: erased_by ?? '', kind, count: Number(found) }))
+      return new Map(
+        rows.map((row) => [row.participant_id, { recordId: row.record_id, keepsCategory: row.keeps_category === 1 }]),
+      )
     },
 
     /**
      * Empties what is stored of one person: their records, the text of what was refused of them, and their codes'
      * standing. Their row of the list is written by whoever adds people up.
      */
-    async empty(eventId: string, participantId: string, recordId: string): Promise<void> {
+    async empty(eventId: string, participantId: string, erased: Erased): Promise<void> {
       const rows = await db
         .selectFrom('records')
         .select(['id', 'payload'])
@@ -57,11 +51,11 @@ export function erasureRepository(queries: Queries) {
         .execute()
       for (const { id, payload } of rows) {
         const read = recordPayloadSchema.parse(JSON.parse(payload))
-        const left = redactPayload(read)
+        const left = redactPayload(read, erased)
         if (left === read) continue
         await db
           .updateTable('records')
-          .set({ payload: JSON.stringify(left), erased_by: recordId })
+          .set({ payload: JSON.stringify(left), erased_by: erased.recordId })
           .where('id', '=', id)
           .execute()
       }

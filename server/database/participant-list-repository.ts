@@ -91,7 +91,7 @@ export function participantListRepository(queries: Queries) {
         .limit(limit)
         .execute(),
     all: (eventId: string): Promise<PersonRow[]> =>
-      db.selectFrom('participants').selectAll().where('event_id', '=', eventId).execute(),
+      db.selectFrom('participants').selectAll().where('event_id', '=', eventId).orderBy('id').execute(),
     some: (eventId: string, ids: readonly string[]): Promise<PersonRow[]> =>
       db
         .selectFrom('participants')

@@ -82,7 +82,7 @@ export type Tables = {
     erased_by: string | null
   }
   /** Who was erased, and by which record. */
-  erasures: { event_id: string; participant_id: string; record_id: string }
+  erasures: { event_id: string; participant_id: string; record_id: string; keeps_category: number }
   /** What was refused: the link in the chain stays, and what was sent, so that somebody can look at it. */
   refused_records: {
     device_id: string
@@ -165,6 +165,8 @@ export type Tables = {
     last_used_at: number | null
     revoked_at: number | null
   }
+  /** What the columns of a list were chosen to mean, by a hash of its headings. */
+  import_choices: { event_id: string; headings_hash: string; columns: string }
   /** Every administrative act: who did what to what, and when. Nothing here is changed or deleted. */
   audit: {
     id: string

@@ -1,12 +1,10 @@
 import type { Handlers } from '../api/serve-dashboard.ts'
-import { Refused } from '../answer-errors.ts'
 import type { Deps } from '../deps.ts'
 import { createParticipant, replaceCode, revokeCode, setStanding } from './change-participant.ts'
 import { copyParticipantData } from './copy-participant-data.ts'
 import { correctParticipant } from './correct-participant.ts'
 import { describePerson } from './describe-person.ts'
 import { eraseParticipant } from './erase-participant.ts'
-import { importList } from './import-list.ts'
 import { listFacets, listParticipants } from './list-participants.ts'
 
 export function participantRoutes(deps: Deps) {
@@ -29,9 +27,5 @@ export function participantRoutes(deps: Deps) {
       revokeCode(deps, user.id, { ...params, ...body }),
     'POST /events/:eventId/participants/:participantId/codes/replace': ({ params, body, user }) =>
       replaceCode(deps, user.id, { ...params, ...body }),
-    'POST /events/:eventId/import': ({ params, query, user, request }) => {
-      if (!Buffer.isBuffer(request.body)) throw new Refused(422, 'file-not-text')
-      return importList(deps, user.id, { eventId: params.eventId, bytes: request.body, mode: query.mode })
-    },
   } satisfies Partial<Handlers>
 }

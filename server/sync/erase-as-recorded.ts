@@ -1,6 +1,6 @@
 import { isRedactable, redactPayload } from '#shared/records/redact-payload.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
-import { erasureRepository } from '../database/erasure-repository.ts'
+import { type Erased, erasureRepository } from '../database/erasure-repository.ts'
 import type { Queries } from '../database/open-database.ts'
 import { recordRepository, type RecordRow } from '../database/record-repository.ts'
 
@@ -17,7 +17,9 @@ export async function eraseAsRecorded(
   const erasures = erasureRepository(within)
   const newlyErased = new Map(
     fresh.flatMap(({ id, participantId, payload }) =>
-      payload.kind === 'erasure' && participantId !== null ? [[participantId, id] as const] : [],
+      payload.kind === 'erasure' && participantId !== null 
+        ? [[participantId, { recordId: id, keepsCategory: payload.keepsCategory }] as const]
+        : [],
     ),
   )
   if (newlyErased.size > 0) await erasures.add(eventId, newlyErased)
@@ -28,12 +30,12 @@ export async function eraseAsRecorded(
   await recordRepository(within).add(
     erased.size === 0 ? rows : rows.map((row, index) => emptied(row, fresh[index], erased)),
   )
-  for (const [participantId, recordId] of newlyErased) await erasures.empty(eventId, participantId, recordId)
+  for (const [participantId, erasure] of newlyErased) await erasures.empty(eventId, participantId, erasure)
 }
 
-function emptied(row: RecordRow, record: GapuraRecord | undefined, erased: ReadonlyMap<string, string>): RecordRow {
+function emptied(row: RecordRow, record: GapuraRecord | undefined, erased: ReadonlyMap<string, Erased>): RecordRow {
   const by = erased.get(row.participant_id ?? '')
   if (by === undefined || record === undefined) return row
-  const left = redactPayload(record.payload)
-  return left === record.payload ? row : { ...row, payload: JSON.stringify(left), erased_by: row.erased_by ?? by }
+  const left = redactPayload(record.payload, by)
+  return left === record.payload ? row : { ...row, payload: JSON.stringify(left), erased_by: row.erased_by ?? by.recordId }
 }

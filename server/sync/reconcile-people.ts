@@ -1,4 +1,4 @@
-import { isAboutPerson, projectPerson } from '#shared/participants/project-person.ts'
+import { entryListedBy, isAboutPerson, projectPerson } from '#shared/participants/project-person.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import type { Queries } from '../database/open-database.ts'
 import { participantListRepository } from '../database/participant-list-repository.ts'
@@ -25,19 +25,22 @@ export async function reconcilePeople(
   const moved = new Map<string, string>()
   if (participantIds.length === 0) return moved
   const list = participantListRepository(within)
-  const known = new Map((await list.some(eventId, participantIds)).map((row) => [row.id, row]))
+  const rowOf = new Map((await list.some(eventId, participantIds)).map((row) => [row.id, row]))
   const ofPerson = Map.groupBy(records, ({ participantId }) => participantId)
   const rows: PersonRow[] = []
   const codes: WalkInCode[] = []
   for (const id of participantIds) {
     const theirs = ofPerson.get(id) ?? []
-    const before = known.get(id)
+    const before = rowOf.get(id)
     // Who has only come and gone is still what the list says, and nothing but that.
     if (!theirs.some((record) => isAboutPerson(record) && record.payload.kind !== 'reversal')) continue
-    const isByRecords = before === undefined || (before.is_walk_in === 1 && before.list_entry === null)
+    const entry = before === undefined ? entryListedBy(theirs) : null
+    if (entry) for (const code of entry.codes) codes.push({ participantId: id, ...code })
+    const known = entry ? personRow(eventId, entry, version) : before
+    const isByRecords = known === undefined || (known.is_walk_in === 1 && known.list_entry === null)
     const after = isByRecords
       ? walkInRow(theirs, { eventId, before, version, codes })
-      : projectListed(listedRow(before), theirs)
+      : projectListed(listedRow(known), theirs)
     // Records about somebody who is not here yet: they are added up when the person comes.
     if (after === null) continue
     if (JSON.stringify(after) !== JSON.stringify(before)) rows.push(after)

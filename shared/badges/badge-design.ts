@@ -42,6 +42,10 @@ const place = {
   width: length,
   height: length,
   when: conditionSchema.nullable(),
+  /** Degrees clockwise, around the middle; the place is that of the turned element, as it is seen. */
+  turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]).optional(),
+  /** Stays where it is under a hand that slips. */
+  isLocked: z.boolean().optional(),
 }
 
 export const badgeElementSchema = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import { undoneBy } from '../records/in-order.ts'
 import type { GapuraRecord } from '../records/record.ts'
-import type { BadgeFailure, BadgePayload } from './badge-payload.ts'
+import type { BadgeBatch, BadgeFailure, BadgePayload } from './badge-payload.ts'
 import type { ReprintReason } from './reprint-reasons.ts'
 
 export type BadgeStep = BadgePayload['step']
@@ -24,9 +24,10 @@ export type BadgeJob = {
   /** The id of its last `sent` record, by which the spooler knows it; empty before. */
   printId: string
   failure: BadgeFailure | null
+  batch: BadgeBatch | null
 }
 
-/** Reasons that lie with the printer: the job waits, and goes on by itself when the printer is well. */
+/** Reasons that are nobody's word: the job waits, and goes on by itself when it can. */
 const ofThePrinter = new Set<BadgeFailure>([
   'printer-missing',
   'printer-stopped',
@@ -36,6 +37,7 @@ const ofThePrinter = new Set<BadgeFailure>([
   'paper-jam',
   'spooler-down',
   'disk-full',
+  'cut-off',
 ])
 
 export function isOfThePrinter(failure: BadgeFailure): boolean {
@@ -65,7 +67,7 @@ export function projectBadges(records: readonly GapuraRecord[]): BadgeJob[] {
 }
 
 function follow(jobs: Map<string, BadgeJob>, record: GapuraRecord, payload: BadgePayload): void {
-  const { step, design, copy, reprint, printer, failure } = payload
+  const { step, design, copy, reprint, printer, failure, batch = null } = payload
   if (step === 'requested') {
     jobs.set(record.id, {
       id: record.id,
@@ -81,6 +83,7 @@ function follow(jobs: Map<string, BadgeJob>, record: GapuraRecord, payload: Badg
       printer: '',
       printId: '',
       failure: null,
+      batch,
     })
     return
   }

@@ -13,6 +13,7 @@ export const badgeFailures = [
   'paper-jam',
   'spooler-down',
   'not-taken-in-time',
+  'cut-off',
   'print-aborted',
   'print-canceled',
   'design-unusable',
@@ -38,5 +39,8 @@ export const badgePayloadSchema = z.object({
   /** Where it went, as the system calls it; empty before. */
   printer: z.string().max(200),
   failure: badgeFailureSchema.nullable(),
+  /** Of one that was asked for with many others before the event: which lot, and its number in it, from 1. */
+  batch: z.object({ id: z.uuidv7(), place: z.number().int().min(1).max(100_000) }).optional(),
 })
 export type BadgePayload = z.infer<typeof badgePayloadSchema>
+export type BadgeBatch = NonNullable<BadgePayload['batch']>

@@ -3,6 +3,7 @@ import { formatCode } from '../participants/draw-code.ts'
 import type { BadgeElement } from './badge-design.ts'
 import { badgeCodeFontFamily, codeAdvance, lineHeight, ascent, pointUm } from './badge-metrics.ts'
 import { escapeText, tag } from './markup.ts'
+import { placeText, setSize } from './place-text.ts'
 
 export type CodeElement = Extract<BadgeElement, { kind: 'qr' }>
 
@@ -32,12 +33,11 @@ export function drawBadgeCode(element: CodeElement, code: string): string {
   const line = tag(
     'text',
     {
-      x: x + width / 2,
-      y: top + side + ascent * letters.size,
+      ...placeText(x + width / 2, top + side + ascent * letters.size, letters.size),
       'text-anchor': 'middle',
       direction: 'ltr',
       'font-family': badgeCodeFontFamily,
-      'font-size': letters.size,
+      'font-size': setSize,
       'font-weight': '600',
       fill: '#000000',
     },

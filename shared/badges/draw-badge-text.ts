@@ -4,6 +4,7 @@ import { fieldsIn, fillFields } from './badge-field.ts'
 import { ascent, badgeFontFamily, lineHeight, type MeasureText, pointUm, weightNumbers } from './badge-metrics.ts'
 import { fitText, type FittedText } from './fit-text.ts'
 import { escapeText, printable, tag } from './markup.ts'
+import { placeText, setSize } from './place-text.ts'
 
 export type TextElement = Extract<BadgeElement, { kind: 'text' }>
 
@@ -33,8 +34,11 @@ export function drawBadgeText(
     return tag(
       'text',
       {
-        x: element.x + element.width * placeOf[element.align],
-        y: top + size * (index * lineHeight + ascent),
+        ...placeText(
+          element.x + element.width * placeOf[element.align],
+          top + size * (index * lineHeight + ascent),
+          size,
+        ),
         'text-anchor': anchorOf(element.align, isRtl),
         direction: isRtl ? 'rtl' : 'ltr',
       },
@@ -45,7 +49,7 @@ export function drawBadgeText(
     'g',
     {
       'font-family': badgeFontFamily,
-      'font-size': size,
+      'font-size': setSize,
       'font-weight': String(weightNumbers[element.weight]),
       fill: colour,
       'unicode-bidi': 'embed',

@@ -4,6 +4,7 @@ import { drawBadgeCode } from './draw-badge-code.ts'
 import { drawBadgeText } from './draw-badge-text.ts'
 import { drawShape } from './draw-shape.ts'
 import { tag } from './markup.ts'
+import { seenFrom, turned, uprightOf } from './turn-element.ts'
 
 export type BadgeSide = 'front' | 'back'
 
@@ -45,7 +46,12 @@ type Drawing = {
   sheet: { x: number; y: number; width: number; height: number }
 }
 
-function drawElement(element: BadgeElement, { design, subject, measure, sheet }: Drawing): string {
+function drawElement(element: BadgeElement, drawing: Drawing): string {
+  const seen = { ...drawing, sheet: seenFrom(element, drawing.sheet) }
+  return turned(drawUpright(uprightOf(element), seen), element)
+}
+
+function drawUpright(element: BadgeElement, { design, subject, measure, sheet }: Drawing): string {
   const roleColour = design.roleColours[subject.roleKey]
   switch (element.kind) {
     case 'text':

@@ -2,6 +2,7 @@ import type { BadgeDesign, BadgeElement, BadgeSubject } from './badge-design.ts'
 import type { MeasureText } from './badge-metrics.ts'
 import { setBadgeText } from './draw-badge-text.ts'
 import { type BadgeSide, isShown } from './draw-badge.ts'
+import { uprightOf } from './turn-element.ts'
 
 export type BadgeTrouble = {
   elementId: string
@@ -28,7 +29,7 @@ type Seen = { design: BadgeDesign; subject: BadgeSubject; measure: MeasureText }
 function kindsOf(element: BadgeElement, { design, subject, measure }: Seen): BadgeTrouble['kind'][] {
   switch (element.kind) {
     case 'text': {
-      const trouble = setBadgeText(element, subject, measure)?.trouble ?? 'none'
+      const trouble = setBadgeText(uprightOf(element), subject, measure)?.trouble ?? 'none'
       return [...(trouble === 'none' ? [] : [trouble]), ...outside(element, design)]
     }
     case 'qr': {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { badgeDesignSchema, type BadgeSubject, type KeptDesign } from '../badges/badge-design.ts'
+import type { BadgeFailure } from '../badges/badge-payload.ts'
+import { participantSchema } from '../participants/participant.ts'
 import type { KioskInput } from './inputs.ts'
 import type { Answer } from './kiosk-api.ts'
 
@@ -17,6 +19,11 @@ export const badgeDesignInputs = {
   /** Puts a design before the others: of those that fit a person, the first is printed. */
   'badges:prefer-design': whichSchema,
   'badges:export-design': whichSchema,
+  /** One badge past the queue, as the design is now, of somebody who does not exist. */
+  'badges:test-design': z.object({
+    design: badgeDesignSchema,
+    person: participantSchema.pick({ name: true, community: true, role: true }),
+  }),
 }
 
 export type BadgeDesigns = {
@@ -35,6 +42,7 @@ export type BadgeDesignOutputs = {
   'badges:prefer-design': BadgeDesigns
   /** Where the file is now. */
   'badges:export-design': { path: string }
+  'badges:test-design': { trouble: BadgeFailure | null; isPrinted: boolean }
 }
 
 export type BadgeDesignApi = {
@@ -45,4 +53,5 @@ export type BadgeDesignApi = {
   deleteBadgeDesign: (input: KioskInput<'badges:delete-design'>) => Answer<'badges:delete-design'>
   preferBadgeDesign: (input: KioskInput<'badges:prefer-design'>) => Answer<'badges:prefer-design'>
   exportBadgeDesign: (input: KioskInput<'badges:export-design'>) => Answer<'badges:export-design'>
+  testBadgeDesign: (input: KioskInput<'badges:test-design'>) => Answer<'badges:test-design'>
 }

@@ -45,7 +45,11 @@ export const badgeInputs = {
   }),
   /** Ends a file that is being made, before it is there. */
   'badges:cancel-file': z.null(),
-  'badges:cancel-waiting': z.null(),
+  /** What a batch still has waiting, or, for null, what guests at the desk are waiting for. */
+  'badges:cancel-waiting': z.object({ batch: z.uuidv7().nullable() }),
+  'badges:pause-batch': z.object({ batch: z.uuidv7(), isPaused: z.boolean() }),
+  /** After a jam: prints again from this number on. */
+  'badges:go-on-from': z.object({ batch: z.uuidv7(), place: z.number().int().min(1).max(100_000) }),
 }
 
 export type BadgeState = 'waiting' | 'printing' | 'unsure' | 'failed' | 'printed' | 'dropped'
@@ -63,6 +67,24 @@ export type BadgeShown = {
   /** Of one that failed: why. Of one that waits or is at the printer: what keeps it. */
   failure: BadgeFailure | null
   printer: string
+  /** Its number in its batch; null for somebody who came to the desk. */
+  place: number | null
+}
+
+/** Badges that were asked for together. Whatever was printed again counts once, by how it stands now. */
+export type BatchShown = {
+  id: string
+  startedAt: number
+  total: number
+  printed: number
+  waiting: number
+  attention: number
+  dropped: number
+  /** The highest number, and the one whose turn it is; null when none is left. */
+  last: number
+  next: number | null
+  isPaused: boolean
+  isFinished: boolean
 }
 
 export type BadgeQueue = {
@@ -71,7 +93,16 @@ export type BadgeQueue = {
   /** What keeps the printer from printing now. */
   trouble: BadgeFailure | null
   hasDesign: boolean
-  counts: { waiting: number; printing: number; attention: number; printed: number; reprints: number }
+  /** `waitingAtDesk` are those among the waiting that belong to no batch. */
+  counts: {
+    waiting: number
+    waitingAtDesk: number
+    printing: number
+    attention: number
+    printed: number
+    reprints: number
+  }
+  batches: BatchShown[]
   /** Not printed yet, in their order; no more than can be looked through. */
   waiting: BadgeShown[]
   /** Somebody has to say what becomes of them. */
@@ -100,6 +131,8 @@ export type BadgeOutputs = {
   'badges:print-selection': { count: number; file: string | null }
   'badges:cancel-file': null
   'badges:cancel-waiting': { dropped: number }
+  'badges:pause-batch': null
+  'badges:go-on-from': { again: number }
 }
 
 export type BadgeApi = {
@@ -115,5 +148,7 @@ export type BadgeApi = {
   badgeSelection: (input: KioskInput<'badges:selection'>) => Answer<'badges:selection'>
   printBadgeSelection: (input: KioskInput<'badges:print-selection'>) => Answer<'badges:print-selection'>
   cancelBadgeFile: () => Answer<'badges:cancel-file'>
-  cancelWaitingBadges: () => Answer<'badges:cancel-waiting'>
+  cancelWaitingBadges: (input: KioskInput<'badges:cancel-waiting'>) => Answer<'badges:cancel-waiting'>
+  pauseBadgeBatch: (input: KioskInput<'badges:pause-batch'>) => Answer<'badges:pause-batch'>
+  goOnWithBadges: (input: KioskInput<'badges:go-on-from'>) => Answer<'badges:go-on-from'>
 }

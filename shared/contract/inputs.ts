@@ -9,6 +9,7 @@ import { badgeDesignInputs } from './badge-designs.ts'
 import { correctionInputs } from './corrections.ts'
 import { deskProfileInputs } from './desk-profiles.ts'
 import { groupInputs } from './groups.ts'
+import { importInputs } from './import.ts'
 import { itemInputs } from './items.ts'
 import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
@@ -102,6 +103,7 @@ export const kioskInputs = {
   ...correctionInputs,
   ...sessionInputs,
   ...groupInputs,
+  ...importInputs,
   ...itemInputs,
   ...questionInputs,
   ...selfServiceInputs,

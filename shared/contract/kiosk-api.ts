@@ -4,6 +4,7 @@ import type { BadgeDesignApi } from './badge-designs.ts'
 import type { CorrectionApi } from './corrections.ts'
 import type { DeskProfileApi } from './desk-profiles.ts'
 import type { GroupApi } from './groups.ts'
+import type { ImportApi } from './import.ts'
 import type { ItemApi } from './items.ts'
 import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
@@ -30,14 +31,15 @@ export type Broadcast =
   | { kind: 'self-service'; isOn: boolean }
   /** How it stands with headquarters; also while an event is downloaded. */
   | { kind: 'sync'; status: SyncStatus }
-  /** People or records came from headquarters. */
+  /** People or records came from headquarters, or many people by an import. */
   | { kind: 'synced' }
   /** Badges are asked for, printed or kept waiting. */
   | { kind: 'badges' }
   /** A list is being written to a file: rows so far, of so many. */
   | { kind: 'report-progress'; rows: number; total: number }
   | { kind: 'backup'; failure: Failure | null }
-  | { kind: 'import-progress'; rows: number; share: number }
+  /** How far a list has come: being read, held against who is there, or written. */
+  | { kind: 'import-progress'; stage: 'reading' | 'comparing' | 'writing'; rows: number; share: number }
   | { kind: 'engine'; state: 'up' | 'restarting' | 'failed'; code: FailureCode | null }
 
 /** The one bridge between the window and everything else: one explicit method per channel, nothing generic. */
@@ -47,6 +49,7 @@ export type KioskApi = BadgeDesignApi &
   CorrectionApi &
   SessionApi &
   GroupApi &
+  ImportApi &
   ItemApi &
   QuestionApi &
   DeskProfileApi &

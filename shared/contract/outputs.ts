@@ -3,6 +3,7 @@ import type { Verdict } from '../check-in/verdict.ts'
 import type { DeskSetupShown } from '../event/desk-setup.ts'
 import type { Settings } from '../device/settings.ts'
 import type { GapuraEvent } from '../event/event.ts'
+import type { Because } from '../import/plan-kinds.ts'
 import type { Failure } from '../failures/failure-code.ts'
 import type { Participant, Role, Standing } from '../participants/participant.ts'
 import type { ConflictDecision, RecordKind, UndoReason } from '../records/record.ts'
@@ -14,6 +15,7 @@ import type { BadgeDesignOutputs } from './badge-designs.ts'
 import type { CorrectionOutputs, FieldChange } from './corrections.ts'
 import type { DeskProfileOutputs } from './desk-profiles.ts'
 import type { GroupOutputs } from './groups.ts'
+import type { ImportOutputs } from './import.ts'
 import type { ItemOutputs } from './items.ts'
 import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
@@ -171,7 +173,9 @@ export type PersonHistory = {
 
 export type ImportReport = {
   people: number
-  skippedRows: { row: number; because: 'no-name' | 'name-too-long' | 'code-too-long' }[]
+  skippedRows: { row: number; because: Because }[]
+  /** Rows that somebody sent again further down, or later: the latest counts. */
+  doubles: number
   /** Headings of columns that hold national ids: never read. */
   droppedColumns: string[]
   /** Headings of filled columns that the desk has no use for. */
@@ -184,6 +188,7 @@ export type KioskOutputs = BadgeDesignOutputs &
   CorrectionOutputs &
   SessionOutputs &
   GroupOutputs &
+  ImportOutputs &
   ItemOutputs &
   QuestionOutputs &
   DeskProfileOutputs &

@@ -25,11 +25,11 @@ export type SystemPrinter = { name: string; displayName: string }
 
 /** What the engine asks of main, which has the page that draws and the way to the system's printers. */
 type Tasks = {
-  /** Draws and keeps it until the next drawing. */
-  draw: { asked: { drawing: Drawing }; answer: null }
+  /** Draws and keeps it until the next drawing. A file made of it carries the title. */
+  draw: { asked: { drawing: Drawing; title: string }; answer: null }
   /** Hands what is drawn to a queue of the system, under this title. That it was handed over says nothing about paper. */
   print: { asked: { queue: string; paper: Paper; title: string }; answer: null }
-  pdf: { asked: { paper: Paper; title: string }; answer: Uint8Array }
+  pdf: { asked: { paper: Paper }; answer: Uint8Array }
   dots: { asked: { page: number; dpi: 203 | 300 }; answer: DotImage }
   /** Shows a file in the program that the system has for it, or where it lies. */
   'show-file': { asked: { path: string; how: 'open' | 'folder' }; answer: null }
@@ -47,7 +47,7 @@ export type Studio = <K extends PrintTaskKind>(task: Extract<PrintTask, { do: K 
 
 /** Between main and the page that draws. */
 export type DrawingRequest =
-  | { kind: 'draw'; id: number; drawing: Drawing }
+  | { kind: 'draw'; id: number; drawing: Drawing; title: string }
   | { kind: 'title'; id: number; title: string }
   | { kind: 'dots'; id: number; page: number; dpi: 203 | 300 }
 export type DrawingReply = { id: number } & ({ ok: true; dots: DotImage | null } | { ok: false; detail: string })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roleSchema, type Role } from '../participants/participant.ts'
+import { roleSchema } from '../participants/participant.ts'
 import { paperRequestSchema } from '../reports/paper-request.ts'
 import type { Recap } from '../reports/recap.ts'
 import type { KioskInput } from './inputs.ts'
@@ -29,8 +29,6 @@ export type RecapShown = {
   recap: Recap
   /** To be pasted into a chat. */
   message: string
-  /** The roles of the list, for the choice of one. */
-  roles: Role[]
   /** Whole phone numbers may be given to whoever works here now. */
   isPhoneAllowed: boolean
 }

@@ -65,6 +65,11 @@ export function* cleanRows(
 type Reading = { row: number; counter: RepairCounter; switches: RepairSwitches }
 type Read = (column: ListColumn) => string
 
+/** Most cells are as they should be, and there are very many: told by one look. */
+function isPlain(raw: string): boolean {
+  return /^[\x21-\x26\x28-\x7e]+(?: [\x21-\x7e]+)*$/.test(raw) && !isNothing(raw)
+}
+
 /** Cells as text, with what is put right in every column. */
 function cellReader({
   cells,
@@ -76,7 +81,7 @@ function cellReader({
   return (column) => {
     const place = places[column]
     const raw = place === undefined ? '' : (cells[place] ?? '')
-    if (raw === '') return ''
+    if (raw === '' || isPlain(raw)) return raw
     const line = asLine(raw)
     const single = line.replaceAll(/\s{2,}|[^\S ]/g, ' ')
     if (single !== raw) counter.repair('spaces', row, [raw, single])

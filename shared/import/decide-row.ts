@@ -24,7 +24,7 @@ export function decideRow(
       const person = plan.people.get(decision.personId)
       const taken = plan.takenBy.get(decision.personId)
       if (!person || !candidates.includes(person.id) || (taken !== undefined && taken !== row.row)) return null
-      return meant(row, person, 'decision')
+      return meant(row, person, { by: 'decision', fixed: plan.fixed })
     }
     case 'same-row':
       return sameRow === null ? null : { kind: 'double', of: sameRow }

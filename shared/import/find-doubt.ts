@@ -24,48 +24,71 @@ export type Doubt = {
 
 const mostCandidates = 5
 
-/** Rows that are new so far, by name. */
+/** Rows that are new so far. By name they are sorted only when somebody without a phone needs it. */
 export function rowsBefore(nameKey: NameKey, placeKey: NameKey) {
-  const byName = new Map<string, ImportRow[]>()
+  const all = namesakes(nameKey)
+  const withoutPhone = namesakes(nameKey)
+
+  const isLike = ({ said, code }: ImportRow, other: ImportRow) =>
+    fits(said.phone, other.said.phone) &&
+    fits(said.email.toLowerCase(), other.said.email.toLowerCase()) &&
+    fits(placeKey(said.community), placeKey(other.said.community)) &&
+    // Two tickets under one address may be one person's; two codes without any are two people's.
+    (fits(code, other.code) || hasMark(said) || hasMark(other.said))
+
   return {
     add(row: ImportRow): void {
-      const key = nameKey(row.said.name)
-      const known = byName.get(key)
-      if (known === undefined) byName.set(key, [row])
-      // Of very many namesakes the first ones do: a doubt needs one of them.
-      else if (known.length < 50) known.push(row)
+      all.add(row)
+      if (row.said.phone === '') withoutPhone.add(row)
     },
     /** An earlier row that may be the same person: the name, and nothing that speaks against it. */
-    like({ said, code }: ImportRow): ImportRow | null {
-      const namesakes = byName.get(nameKey(said.name)) ?? []
-      return (
-        namesakes.find(
-          (other) =>
-            fits(said.phone, other.said.phone) &&
-            fits(said.email.toLowerCase(), other.said.email.toLowerCase()) &&
-            fits(placeKey(said.community), placeKey(other.said.community)) &&
-            // Two tickets with whole and different addresses would be two people; so are two codes without any mark.
-            (fits(code, other.code) || hasMark(said) || hasMark(other.said)),
-        ) ?? null
-      )
+    like(row: ImportRow, sharedPhones: ReadonlySet<string>): ImportRow | null {
+      const { phone } = row.said
+      const some = phone === '' || sharedPhones.has(phone) ? all : withoutPhone
+      return some.named(row.said.name).find((other) => isLike(row, other)) ?? null
+    },
+  }
+}
+
+/** Of very many namesakes the first ones do: a doubt needs one of them. */
+const mostNamesakes = 50
+
+function namesakes(nameKey: NameKey) {
+  const unsorted: ImportRow[] = []
+  const byName = new Map<string, ImportRow[]>()
+  return {
+    add: (row: ImportRow): void => void unsorted.push(row),
+    named(name: string): readonly ImportRow[] {
+      if (unsorted.length === 0 && byName.size === 0) return []
+      for (const row of unsorted.splice(0)) {
+        const known = byName.get(nameKey(row.said.name))
+        if (known === undefined) byName.set(nameKey(row.said.name), [row])
+        else if (known.length < mostNamesakes) known.push(row)
+      }
+      return byName.get(nameKey(name)) ?? []
     },
   }
 }
 
 export type RowsBefore = ReturnType<typeof rowsBefore>
 
+export type DoubtOptions = {
+  index: PeopleIndex
+  before: RowsBefore
+  placeKey: NameKey
+  /** Phones of more than one row. */
+  sharedPhones: ReadonlySet<string>
+}
+
 /** Whom a row that means nobody for certain may mean all the same; null for somebody who is simply new. Pure. */
-export function findDoubt(
-  row: ImportRow,
-  { index, before, placeKey }: { index: PeopleIndex; before: RowsBefore; placeKey: NameKey },
-): Doubt | null {
+export function findDoubt(row: ImportRow, { index, before, placeKey, sharedPhones }: DoubtOptions): Doubt | null {
   const { said } = row
   const namesakes = index.byName(said.name).filter((person) => !isAnother(row, person, placeKey))
   if (namesakes.length > 0) return doubt('same-name', namesakes)
   // Families and contingents share a phone; only a name that is near makes it a doubt.
   const neighbours = index.byPhone(said.phone).filter((person) => areNear(person.now.name, said.name))
   if (neighbours.length > 0) return doubt('same-phone', neighbours)
-  const earlier = before.like(row)
+  const earlier = before.like(row, sharedPhones)
   return earlier === null ? null : { because: 'same-name-in-list', candidates: [], sameRow: earlier.row }
 }
 

@@ -25,9 +25,13 @@ export function findHeadings(rows: readonly (readonly string[])[]): Headings | n
     const double =
       below !== undefined && isSecondLine(row, below) ? { last: index + 1, headings: joined(row, below, width) } : null
     const aloneScore = scoreOf(alone.headings)
+    // A title over a line of headings adds nothing to it, and is no line of headings.
+    const lowerScore = below === undefined ? 0 : scoreOf(texts(below, width))
     const doubleScore = double === null ? 0 : scoreOf(double.headings)
     const found =
-      double !== null && doubleScore > aloneScore ? { ...double, score: doubleScore } : { ...alone, score: aloneScore }
+      double !== null && doubleScore > Math.max(aloneScore, lowerScore)
+        ? { ...double, score: doubleScore }
+        : { ...alone, score: aloneScore }
     if (found.score > (best?.score ?? 0)) best = found
   }
   const line = best ?? fullestLine(top, width)

@@ -9,6 +9,8 @@ export type LatestRows = {
 }
 
 const rowsAtOnce = 2_000
+/** A contingent that gave its leader's phone; of more than that the first ones do. */
+const mostOfOneMark = 200
 
 /**
  * Finds what somebody sent more than once: one code, or one name with the same phone or e-mail, or everything the same.
@@ -18,41 +20,48 @@ export function* latestRows(rows: readonly ImportRow[], nameKey: NameKey): Gener
   const doubles = new Map<ImportRow, ImportRow>()
   const clashing = new Set<ImportRow>()
   const byCode = new Map<string, ImportRow>()
-  const byMark = new Map<string, ImportRow>()
+  const byMark = new Map<string, ImportRow[]>()
   let done = 0
   for (const row of latestFirst(rows)) {
     done += 1
     if (done % rowsAtOnce === 0) yield
-    const marks = marksOf(row, nameKey(row.said.name))
     const ofCode = row.code === '' ? undefined : byCode.get(row.code)
     if (ofCode !== undefined && !isSamePerson(row, ofCode, nameKey)) {
       clashing.add(row).add(ofCode)
       continue
     }
-    const later = ofCode ?? marks.map((mark) => byMark.get(mark)).find((other) => other && codesFit(row, other))
+    const marks = marksOf(row)
+    // Names are folded only where another mark is the same: of 100,000 rows hardly any are.
+    const isAgain = (other: ImportRow) => nameKey(other.said.name) === nameKey(row.said.name) && codesFit(row, other)
+    const later = ofCode ?? marks.flatMap((mark) => byMark.get(mark) ?? []).find(isAgain)
     if (later !== undefined) {
       doubles.set(row, later)
       continue
     }
     if (row.code !== '') byCode.set(row.code, row)
-    for (const mark of marks) if (!byMark.has(mark)) byMark.set(mark, row)
+    for (const mark of marks) {
+      const known = byMark.get(mark)
+      if (known === undefined) byMark.set(mark, [row])
+      else if (known.length < mostOfOneMark) known.push(row)
+    }
   }
   return { doubles, clashing }
 }
 
 function latestFirst(rows: readonly ImportRow[]): ImportRow[] {
   const isTimed = rows.every(({ submittedAt }) => submittedAt !== null)
-  return rows.toSorted((a, b) => (isTimed ? (b.submittedAt ?? 0) - (a.submittedAt ?? 0) : 0) || b.row - a.row)
+  const last = rows.toReversed()
+  return isTimed ? last.toSorted((a, b) => (b.submittedAt ?? 0) - (a.submittedAt ?? 0)) : last
 }
 
-/** By these two rows are one person's: a name alone never is. */
-function marksOf({ said }: ImportRow, key: string): string[] {
+/** By these, beside the name, two rows are one person's: a name alone never is. */
+function marksOf({ said }: ImportRow): string[] {
   const { phone, email } = said
-  const marks = [
-    ...(phone === '' ? [] : [`p${key}\n${phone}`]),
-    ...(email === '' ? [] : [`e${key}\n${email.toLowerCase()}`]),
-  ]
-  return marks.length > 0 || said.community === '' ? marks : [`w${JSON.stringify(said)}`]
+  const marks: string[] = []
+  if (phone !== '') marks.push(phone)
+  if (email !== '') marks.push(email.toLowerCase())
+  if (marks.length === 0 && said.community !== '') marks.push(JSON.stringify(said))
+  return marks
 }
 
 function isSamePerson(a: ImportRow, b: ImportRow, nameKey: NameKey): boolean {

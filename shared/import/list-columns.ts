@@ -32,7 +32,7 @@ const headings = {
   isMinor: `di bawah 18; di bawah 18 tahun; under 18; minor; is minor`,
   hasPermission: `izin orang tua; izin orang tua wali; surat izin orang tua; parental permission; parental consent;
     permission`,
-  alert: `catatan petugas; catatan untuk petugas; kebutuhan khusus; perlu pendampingan; pendampingan; kebutuhan pendampingan;
+  alert: `perlu diperhatikan; please note; catatan petugas; catatan untuk petugas; kebutuhan khusus; perlu pendampingan; pendampingan; kebutuhan pendampingan;
     special needs; support needs; accessibility needs; note for the officer; alert; officer note`,
   submittedAt: `timestamp; cap waktu; stempel waktu; waktu; waktu daftar; waktu pendaftaran; tanggal daftar;
     tanggal pendaftaran; waktu pengisian; submitted at; submission time; completion time; order date; date submitted;

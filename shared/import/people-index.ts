@@ -11,7 +11,7 @@ const mostLookedAt = 50
 export function peopleIndex(
   people: Iterable<PersonThere>,
   { nameKey, placeKey, isTaken }: { nameKey: NameKey; placeKey: NameKey; isTaken: (person: PersonThere) => boolean },
-) {
+): PeopleIndex {
   const codes = new Map<string, PersonThere>()
   const buckets = new Map<string, Bucket>()
   for (const person of people) {
@@ -47,6 +47,8 @@ export function peopleIndex(
     return bucket.people.slice(bucket.first, bucket.first + mostLookedAt).filter((person) => !isTaken(person))
   }
 
+  // A list for nobody yet: nothing of it has to be folded.
+  if (buckets.size === 0) return noPeople
   return {
     byCode: (code: string): PersonThere | null => codes.get(code) ?? null,
     byNameAndPhone: (name: string, phone: string) => (phone === '' ? [] : free(`np${nameKey(name)}\n${phone}`)),
@@ -59,4 +61,21 @@ export function peopleIndex(
   }
 }
 
-export type PeopleIndex = ReturnType<typeof peopleIndex>
+export type PeopleIndex = {
+  byCode: (code: string) => PersonThere | null
+  byNameAndPhone: (name: string, phone: string) => PersonThere[]
+  byNameAndEmail: (name: string, email: string) => PersonThere[]
+  byNameAndCommunity: (name: string, community: string) => PersonThere[]
+  byPhone: (phone: string) => PersonThere[]
+  byName: (name: string) => PersonThere[]
+}
+
+const nobody = () => []
+const noPeople: PeopleIndex = {
+  byCode: () => null,
+  byNameAndPhone: nobody,
+  byNameAndEmail: nobody,
+  byNameAndCommunity: nobody,
+  byPhone: nobody,
+  byName: nobody,
+}

@@ -1,13 +1,11 @@
 import type { CleanRows } from './clean-rows.ts'
 import { findDoubt, type Doubt, type RowsBefore, rowsBefore } from './find-doubt.ts'
-import type { ImportRow, RowFault, RowSaid } from './import-row.ts'
+import type { ImportedField, ImportRow, RowSaid } from './import-row.ts'
 import { latestRows } from './latest-rows.ts'
 import { areNear, nameKeys, placeKeys } from './name-keys.ts'
 import { peopleIndex, type PeopleIndex } from './people-index.ts'
+import type { MatchedBy, PlanKind } from './plan-kinds.ts'
 import { changesBy, type FieldChange, type PersonThere } from './person-there.ts'
-
-/** By what a row was found to mean somebody; `decision` is somebody's own. */
-export type MatchedBy = 'code' | 'phone' | 'email' | 'community' | 'whole' | 'decision'
 
 /** What becomes of one row. `row` is null where it cannot be a person. */
 export type PlannedRow = { rowNumber: number; row: ImportRow | null } & RowPlan
@@ -18,10 +16,6 @@ export type RowPlan =
   /** Sent again: the row that counts. */
   | { kind: 'double'; of: number }
   | ({ kind: 'needs' } & Doubt)
-export type PlanKind = RowPlan['kind']
-export const planKinds = ['new', 'changed', 'unchanged', 'double', 'needs'] as const satisfies readonly PlanKind[]
-
-export type Because = RowFault | Doubt['because']
 
 export type ImportPlan = {
   /** In the order of the sheet. */
@@ -30,6 +24,8 @@ export type ImportPlan = {
   people: ReadonlyMap<string, PersonThere>
   /** Whom a row means, by the number of that row: each person is meant by one row at most. */
   takenBy: Map<string, number>
+  /** Fields that cannot be changed here, whatever rows say of them. */
+  fixed: readonly ImportedField[]
 }
 
 const rowsAtOnce = 2_000
@@ -43,6 +39,7 @@ const rowsAtOnce = 2_000
 export function* planImport(
   { rows, faulty }: Pick<CleanRows, 'rows' | 'faulty'>,
   there: Iterable<PersonThere>,
+  fixed: ImportPlan['fixed'] = [],
 ): Generator<undefined, ImportPlan> {
   const nameKey = nameKeys()
   const placeKey = placeKeys()
@@ -60,6 +57,7 @@ export function* planImport(
   // 2. Whom rows mean, by the strongest mark first: a later row with a code goes before an earlier one without.
   for (const by of ['code', 'phone', 'email', 'community', 'whole'] as const) {
     let done = 0
+    if (people.size === 0) break
     for (const row of rows) {
       done += 1
       if (done % rowsAtOnce === 0) yield
@@ -76,7 +74,7 @@ export function* planImport(
           sameRow: takenBy.get(person.id) ?? null,
         })
       } else {
-        const plan = meant(row, person, by)
+        const plan = meant(row, person, { by, fixed })
         plans.set(row, plan)
         if (plan.kind !== 'needs') takenBy.set(person.id, row.row)
       }
@@ -85,14 +83,25 @@ export function* planImport(
 
   // 3. Everybody else is new, but for those who may be somebody who is there already.
   const before: RowsBefore = rowsBefore(nameKey, placeKey)
+  const sharedPhones = phonesOfSeveral(rows)
   for (const [position, row] of rows.entries()) {
     if (position % rowsAtOnce === 0) yield
     const planned = plans.get(row)
-    const doubt = planned === undefined ? findDoubt(row, { index, before, placeKey }) : null
+    const doubt = planned === undefined ? findDoubt(row, { index, before, placeKey, sharedPhones }) : null
     if (planned === undefined) plans.set(row, doubt === null ? { kind: 'new' } : { kind: 'needs', ...doubt })
     if (doubt === null && planned?.kind !== 'double') before.add(row)
   }
-  return planOf({ rows, faulty, plans, people, takenBy })
+  return planOf({ rows, faulty, plans, people, takenBy, fixed })
+}
+
+function phonesOfSeveral(rows: readonly ImportRow[]): Set<string> {
+  const seen = new Set<string>()
+  const several = new Set<string>()
+  for (const { said } of rows) {
+    if (seen.has(said.phone)) several.add(said.phone)
+    else if (said.phone !== '') seen.add(said.phone)
+  }
+  return several
 }
 
 type Finder = (index: PeopleIndex, row: ImportRow) => PersonThere | null
@@ -147,8 +156,12 @@ function isLikely({ said }: ImportRow, { now, listed }: PersonThere): boolean {
 }
 
 /** Who was registered at a desk is never changed by a list: what it says otherwise is for a person to look at. */
-export function meant(row: ImportRow, person: PersonThere, by: MatchedBy): RowPlan {
-  const changes = changesBy(row, person)
+export function meant(
+  row: ImportRow,
+  person: PersonThere,
+  { by, fixed }: { by: MatchedBy } & Pick<ImportPlan, 'fixed'>,
+): RowPlan {
+  const changes = changesBy(row, person).filter(({ field }) => !fixed.includes(field))
   if (changes.length === 0) return { kind: 'unchanged', personId: person.id, by }
   if (!person.isWalkIn) return { kind: 'changed', personId: person.id, by, changes }
   return by === 'decision'
@@ -162,7 +175,7 @@ function planOf({
   plans,
   ...plan
 }: Pick<CleanRows, 'rows' | 'faulty'> &
-  Pick<ImportPlan, 'people' | 'takenBy'> & { plans: Map<ImportRow, RowPlan> }): ImportPlan {
+  Pick<ImportPlan, 'people' | 'takenBy' | 'fixed'> & { plans: Map<ImportRow, RowPlan> }): ImportPlan {
   const planned: PlannedRow[] = rows.map((row) => ({ rowNumber: row.row, row, ...plans.get(row)! }))
   for (const { row, because } of faulty)
     planned.push({ rowNumber: row, row: null, kind: 'needs', because, candidates: [], sameRow: null })

@@ -36,12 +36,16 @@ export function isNothing(text: string): boolean {
   return nothing.test(text)
 }
 
-/** One line, without spaces at its ends and without letters that nobody sees. */
+/**
+ * One line, without spaces at its ends and without letters that nobody sees. Our own files put an apostrophe before what a
+ * spreadsheet would run as a formula.
+ */
 export function asLine(raw: string): string {
   return raw
     .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
+    .replace(/^'(?=[=+\-@])/, '')
 }
 
 export function readSex(text: string): ReadCell<Participant['sex']> | null {

@@ -36,10 +36,10 @@ export function readList(rows: readonly string[][]): Result<ReadList> {
   )
   if (people.length === 0) return failed('file-empty')
   return success({
-    people: people.map(({ row, code, said: { isMinor: _, hasPermission: __, alert: ___, ...said } }) => ({
+    people: people.map(({ row, code, said: { name, role, community, group, category, sex, phone, email } }) => ({
       row,
       code,
-      said,
+      said: { name, role, community, group, category, sex, phone, email },
     })),
     skippedRows: faulty,
     droppedColumns: found.headings.filter((_, place) => choice[place] === 'national-id'),

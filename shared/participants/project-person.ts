@@ -14,7 +14,15 @@ export type ProjectedPerson = {
   representedBy: string
 }
 
-const personKinds = new Set<RecordPayload['kind']>(['walk-in', 'correction', 'merge', 'representation', 'erasure', 'reversal'])
+const personKinds = new Set<RecordPayload['kind']>([
+  'walk-in',
+  'listed',
+  'correction',
+  'merge',
+  'representation',
+  'erasure',
+  'reversal',
+])
 
 /** Whether a record may change who a person is. */
 export function isAboutPerson({ participantId, payload }: GapuraRecord): boolean {
@@ -26,7 +34,7 @@ export function isAboutPerson({ participantId, payload }: GapuraRecord): boolean
  * about them, in whatever order they come: later corrections win, field by field. Null for an id that is nobody's.
  */
 export function projectPerson(base: Participant | null, records: readonly GapuraRecord[]): ProjectedPerson | null {
-  const first = base ?? personOfWalkIn(records)
+  const first = base ?? entryListedBy(records) ?? personOfWalkIn(records)
   if (first === null) return null
   const projected: ProjectedPerson = { person: first, mergedInto: '', representedBy: '' }
   for (const { payload } of standing(records)) {
@@ -62,6 +70,16 @@ function withoutNames(
 export function withChanges(person: Participant, changes: Correction): Participant {
   const given = Object.entries(changes).filter(([, value]) => value !== undefined)
   return { ...person, ...(Object.fromEntries(given) as Partial<Participant>) }
+}
+
+/** The entry of somebody whom an import at a desk has put on the list; null where none did. */
+export function entryListedBy(records: readonly GapuraRecord[]): Participant | null {
+  for (const { participantId, payload } of standing(records)) {
+    if (payload.kind !== 'listed' || participantId === null) continue
+    const codes = [{ text: payload.code, standing: 'valid' as const }]
+    return { ...payload.person, id: participantId, standing: 'registered', isWalkIn: false, codes }
+  }
+  return null
 }
 
 /** Who was registered at a desk by mistake stays, as cancelled and without a valid code. */

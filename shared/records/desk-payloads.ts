@@ -38,11 +38,28 @@ export const correctableSchema = participantSchema
     isMinor: true,
     hasPermission: true,
     alert: true,
+    role: true,
+    category: true,
   })
   .partial()
   .strict()
 export type Correction = z.infer<typeof correctableSchema>
 export type CorrectableField = keyof Correction
+
+/** What a list says of somebody who was not on it, where it was imported at a desk that headquarters knows. */
+export const listedPersonSchema = participantSchema.pick({
+  name: true,
+  role: true,
+  community: true,
+  group: true,
+  category: true,
+  sex: true,
+  phone: true,
+  email: true,
+  isMinor: true,
+  hasPermission: true,
+  alert: true,
+})
 
 export const itemRefusals = [
   'malformed-code',
@@ -79,6 +96,8 @@ export const deskPayloads = [
     ...entryFields,
   }),
   z.object({ kind: z.literal('walk-in'), person: walkInPersonSchema, code: z.string().min(1).max(64) }),
+  /** Put on the list by an import at a desk: registered like everybody on it, and expected like them. */
+  z.object({ kind: z.literal('listed'), person: listedPersonSchema, code: z.string().min(1).max(512) }),
   z.object({ kind: z.literal('correction'), changes: correctableSchema }),
   /** Somebody looked at data that is masked. */
   z.object({

@@ -10,19 +10,27 @@ const noStrokes = '0,0'
  * What may stay of a record once its person is erased: that it happened, how, and what counts need; nothing that names
  * or describes them. The same object where there is nothing to take out. Redacting twice changes nothing.
  */
-export function redactPayload(payload: RecordPayload): RecordPayload {
+export function redactPayload(payload: RecordPayload, { keepsCategory }: { keepsCategory: boolean }): RecordPayload {
   switch (payload.kind) {
+    case 'listed': {
+      const { person } = payload
+      const category = keepsCategory ? person.category : ''
+      const isBlank = [person.phone, person.email, person.alert].every((text) => text === '')
+      return isBlank && person.name === erasedText && person.category === category
+        ? payload
+        : { ...payload, person: { ...person, name: erasedText, phone: '', email: '', alert: '', category } }
+    }
     case 'walk-in': {
       const { person } = payload
-      return isBlank(person.name, person.phone)
+      return person.name === erasedText && person.phone === ''
         ? payload
         : { ...payload, person: { ...person, name: erasedText, phone: '' } }
     }
     case 'correction': {
-      const { name, phone, email, alert, ...counted } = payload.changes
-      return [name, phone, email, alert].every((value) => value === undefined)
-        ? payload
-        : { ...payload, changes: counted }
+      const { name, phone, email, alert, category, ...counted } = payload.changes
+      const dropped = [name, phone, email, alert, ...(keepsCategory ? [] : [category])]
+      if (dropped.every((value) => value === undefined)) return payload
+      return { ...payload, changes: { ...counted, ...(keepsCategory && category !== undefined && { category }) } }
     }
     case 'representation':
       return payload.name === erasedText ? payload : { ...payload, name: erasedText }
@@ -41,12 +49,9 @@ export function redactPayload(payload: RecordPayload): RecordPayload {
   }
 }
 
-function isBlank(name: string, phone: string): boolean {
-  return name === erasedText && phone === ''
-}
-
 const redactable = new Set<RecordPayload['kind']>([
   'walk-in',
+  'listed',
   'correction',
   'representation',
   'override',

@@ -71,5 +71,11 @@ function entryBlocks({ words }: PaperFrame, person: Participant, representedBy: 
 
 async function* rowsOf(records: readonly PersonRecord[], undone: string) {
   for (const { atEvent, what, detail, session, desk, officer, isUndone } of records)
-    yield [atEvent, isUndone ? fill(undone, { what }) : what, detail, session, [desk, officer].filter(Boolean).join(', ')]
+    yield [
+      atEvent,
+      isUndone ? fill(undone, { what }) : what,
+      detail,
+      session,
+      [desk, officer].filter(Boolean).join(', '),
+    ]
 }

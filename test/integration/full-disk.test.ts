@@ -59,7 +59,7 @@ describe.runIf(canMount)('a disk that is full or read-only', () => {
     using laptop = testLaptop(data())
     const engine = await laptop.start()
     const path = join(tmpdir(), `daftar-${process.pid}.csv`)
-    writeFileSync(path, `Nama\n${'Siti Aminah\n'.repeat(20_000)}`)
+    writeFileSync(path, `Nama\n${Array.from({ length: 20_000 }, (_, row) => `Siti Aminah ${row}`).join('\n')}\n`)
     fill()
     const event = { name: 'Besar', city: 'Sleman', zone: 'Asia/Jakarta', startsOn: '2026-12-01' } as const
     expect(await engine.tryAsk('first-run:import-list', { path, event })).toMatchObject({

@@ -1,9 +1,12 @@
 import type { BadgeDesign } from '#shared/badges/badge-design.ts'
 import { mediaPresets } from '#shared/badges/media-presets.ts'
-import { qr, shape, text, waves } from './badge-parts.ts'
+import { qr, shape, text, timetable, waves } from './badge-parts.ts'
 
 const white = '#ffffff'
 const muted = '#5a5f66'
+const ink = '#000000'
+/** The thread at the hem of the cloth. */
+const gold = '#e0b04a'
 const hashtag = '#AyoBerubahKALSEL'
 const sample = 'CONTOH, bukan name tag resmi'
 /** Dark enough for white letters, and told apart also by somebody who sees no red or green: each has its word beside it. */
@@ -31,6 +34,11 @@ const plain: Pick<BadgeDesign, 'format' | 'version' | 'roleColours' | 'roles' | 
 
 /** A name of 60 letters with its titles is read from half a metre: that takes five lines on the smallest card. */
 const name = { mayDropTitles: true, weight: 'extra-bold' } as const
+const left = { align: 'left' } as const
+const small = { sizes: [7, 5], weight: 'regular' } as const
+
+/** What is read from afar stands in a bar of the role's colour: whose badge it is, in one word. */
+const roleWord = { sizes: [19, 9], weight: 'extra-bold', colour: white } as const
 
 const card: BadgeDesign = {
   ...plain,
@@ -39,38 +47,19 @@ const card: BadgeDesign = {
   media: mediaPresets['cr80-portrait'],
   front: [
     shape('kepala', [0, 0, 54, 14], { fill: 'role' }),
-    waves('gelombang', [0, 14, 54, 5]),
-    text('acara', [3, 3, 48, 10.5], '{event}', { sizes: [11, 7], lines: 2, colour: white }),
-    text('nama', [2.5, 20.5, 49, 31], '{name}', { sizes: [26, 14], lines: 5, ...name }),
-    text('asal', [3, 51.5, 48, 8.5], '{community}\nKelompok {group}', { sizes: [10, 7], lines: 2, weight: 'regular' }),
-    qr('kode', [3, 60, 22, 23]),
-    text('peran', [26, 61, 25, 11], '{role}', {
-      sizes: [14, 8],
-      lines: 2,
-      align: 'left',
-      weight: 'extra-bold',
-      colour: 'role',
-    }),
-    text('wakil', [26, 72, 25, 6], 'mewakili {in-place-of}', {
-      sizes: [7, 5],
-      lines: 2,
-      align: 'left',
-      weight: 'regular',
-    }),
-    text('tanda', [26, 79, 25, 4], 'CONTOH', { sizes: [7, 6], align: 'left', colour: muted }),
+    waves('gelombang', [0, 13, 54, 4]),
+    text('acara', [4, 3.5, 46, 9], '{event}', { sizes: [10, 7], lines: 2, colour: white, ...left }),
+    text('nama', [4, 19, 47, 30.5], '{name}', { sizes: [30, 14], lines: 5, ...left, ...name }),
+    text('asal', [4, 50, 47, 8], '{community}', { sizes: [10.5, 7], lines: 2, weight: 'regular', ...left }),
+    shape('keliman', [0, 17, 54, 0.7], { fill: gold }),
+    shape('pita', [27, 60.5, 27, 10], { fill: 'role' }),
+    text('peran', [29, 60.5, 22, 10], '{role}', { ...roleWord, sizes: [13, 8], lines: 2, ...left }),
+    qr('kode', [3.5, 60, 22, 23]),
+    text('kelompok', [29, 71.5, 22, 6.5], 'Kelompok {group}', { sizes: [8.5, 6], lines: 2, colour: 'role', ...left }),
+    text('wakil', [29, 72, 22, 6.5], 'mewakili {in-place-of}', { ...small, lines: 2, ...left }),
+    text('tanda', [29, 79.5, 22, 3.5], 'CONTOH', { sizes: [7, 6], colour: muted, ...left }),
   ],
 }
-
-const agenda = [
-  '04.00  Registrasi ulang, lobi hotel',
-  '05.30  Pasar Apung Lok Baintan',
-  '09.30  Kunjungan menurut kelompok',
-  '11.45  Ishoma, aula',
-  '13.00  Pembukaan, aula',
-  '13.45  Bincang-bincang I',
-  '15.40  Bincang-bincang II: konten positif',
-  '16.45  Penutupan dan foto bersama',
-].join('\n')
 
 const tag: BadgeDesign = {
   ...plain,
@@ -78,45 +67,84 @@ const tag: BadgeDesign = {
   name: 'Contoh name tag 74 × 105 mm, dua sisi',
   media: mediaPresets['tag-74x105'],
   front: [
-    waves('gelombang-atas', [0, 0, 74, 10]),
-    text('acara', [5, 12, 64, 11], '{event}', { sizes: [12, 8], lines: 2, colour: 'role' }),
-    text('nama', [4, 25, 66, 31.5], '{name}', { sizes: [32, 14], lines: 5, ...name }),
-    text('asal', [5, 57, 64, 8], '{community}', { sizes: [12, 8], lines: 2, weight: 'regular' }),
-    qr('kode', [5, 66, 26, 28]),
-    text('peran', [33, 67, 36, 9], '{role}', { sizes: [18, 9], align: 'left', weight: 'extra-bold', colour: 'role' }),
-    text('kelompok', [33, 76, 36, 6], 'Kelompok {group}', { sizes: [12, 8], align: 'left' }),
-    text('wakil', [33, 82, 36, 6], 'mewakili {in-place-of}', {
-      sizes: [8, 6],
+    shape('kepala', [0, 0, 74, 19], { fill: 'role' }),
+    waves('gelombang', [0, 18, 74, 6]),
+    shape('keliman', [0, 24, 74, 0.8], { fill: gold }),
+    text('acara', [5, 6, 64, 11], '{event}', { sizes: [13, 8], lines: 2, colour: white, ...left }),
+    text('nama', [5, 27.5, 64, 30], '{name}', { sizes: [40, 14], lines: 5, ...left, ...name }),
+    text('asal', [5, 58, 64, 8], '{community}', { sizes: [12, 8], lines: 2, weight: 'regular', ...left }),
+    text('kelompok', [5, 68, 36, 11], 'Kelompok {group}', {
+      sizes: [14, 8],
       lines: 2,
-      align: 'left',
-      weight: 'regular',
+      weight: 'extra-bold',
+      colour: 'role',
+      upright: 'top',
+      ...left,
     }),
-    text('tagar', [33, 88, 36, 6], hashtag, { sizes: [11, 7], align: 'left', colour: 'role' }),
-    shape('kaki', [0, 97, 74, 8], { fill: 'role' }),
-    text('tanda', [5, 98, 64, 4], `${sample} · {city}, {date}`, { sizes: [7, 5], colour: white, weight: 'regular' }),
+    text('wakil', [5, 78, 36, 6], 'mewakili {in-place-of}', { ...small, sizes: [8, 6], lines: 2, ...left }),
+    text('tagar', [5, 85, 36, 5], hashtag, { sizes: [10, 7], ...left }),
+    qr('kode', [43, 67, 26, 24]),
+    shape('kaki', [0, 92.5, 74, 12.5], { fill: 'role' }),
+    text('peran', [5, 94, 40, 8], '{role}', { ...roleWord, ...left }),
+    text('tanda', [46, 94, 23, 8], `${sample}\n{city}, {date}`, {
+      ...small,
+      lines: 3,
+      colour: white,
+      align: 'right',
+    }),
   ],
   back: [
-    waves('gelombang-belakang', [0, 0, 74, 10]),
-    text('judul', [5, 13, 64, 8], 'Agenda hari ini', { sizes: [15, 10], align: 'left', weight: 'extra-bold' }),
-    text('kelompok-belakang', [5, 21, 64, 6], 'Kelompok {group}', { sizes: [11, 8], align: 'left', colour: 'role' }),
-    text('agenda', [5, 29, 64, 50], agenda, {
-      sizes: [10, 7],
-      lines: 16,
-      align: 'left',
-      upright: 'top',
-      weight: 'regular',
-    }),
-    text('pesan', [5, 82, 64, 11], 'Bagikan hari ini dengan kata yang baik.\n#AyoBerubahKALSEL', {
-      sizes: [11, 7],
-      lines: 3,
-      align: 'left',
-      colour: 'role',
-    }),
-    shape('kaki-belakang', [0, 97, 74, 8], { fill: 'role' }),
-    text('tanda-belakang', [5, 98, 64, 4], 'CONTOH, bukan jadwal resmi · waktu dalam WITA', {
-      sizes: [7, 5],
+    shape('kepala-belakang', [0, 0, 74, 19], { fill: 'role' }),
+    waves('gelombang-belakang', [0, 18, 74, 6]),
+    shape('keliman-belakang', [0, 24, 74, 0.8], { fill: gold }),
+    text('judul', [5, 4.5, 64, 7], 'Agenda hari ini', {
+      sizes: [16, 10],
+      weight: 'extra-bold',
       colour: white,
+      ...left,
+    }),
+    text('hari', [5, 11.5, 64, 5], '{city}, {date} · waktu dalam WITA', {
+      sizes: [8.5, 6],
       weight: 'regular',
+      colour: white,
+      ...left,
+    }),
+    ...timetable({ left: 5, top: 27, width: 64, row: 5.6 }, [
+      ['04.00', 'Registrasi ulang, lobi hotel'],
+      ['05.30', 'Pasar Apung Lok Baintan'],
+      ['09.30', 'Kunjungan · kelompok {group}'],
+      ['11.45', 'Ishoma, aula'],
+      ['13.00', 'Pembukaan, aula'],
+      ['13.45', 'Bincang-bincang I'],
+      ['15.40', 'Bincang-bincang II: konten positif'],
+      ['16.45', 'Penutupan dan foto bersama'],
+    ]),
+    text('pesan', [5, 74.5, 64, 10], 'Bagikan hari ini dengan kata yang baik.', {
+      sizes: [13, 9],
+      lines: 2,
+      weight: 'extra-bold',
+      colour: 'role',
+      ...left,
+    }),
+    text('temuan', [5, 85, 64, 6], 'Menemukan name tag ini? Mohon antar ke meja registrasi.', {
+      ...small,
+      sizes: [7.5, 6],
+      lines: 2,
+      colour: muted,
+      ...left,
+    }),
+    shape('kaki-belakang', [0, 92.5, 74, 12.5], { fill: 'role' }),
+    text('tagar-belakang', [5, 94, 42, 8], hashtag, {
+      sizes: [13, 8],
+      weight: 'extra-bold',
+      colour: white,
+      ...left,
+    }),
+    text('tanda-belakang', [48, 94, 21, 8], 'CONTOH, bukan jadwal resmi', {
+      ...small,
+      lines: 2,
+      colour: white,
+      align: 'right',
     }),
   ],
 }
@@ -127,18 +155,15 @@ const wide: BadgeDesign = {
   name: 'Contoh kartu 90 × 53 mm',
   media: mediaPresets['card-90x53'],
   front: [
-    waves('gelombang', [0, 0, 90, 7]),
-    text('acara', [4, 8.5, 82, 5], '{event}', { sizes: [9, 6], align: 'left', colour: 'role' }),
-    text('nama', [4, 14, 55, 24], '{name}', { sizes: [26, 12], lines: 4, align: 'left', ...name }),
-    text('asal', [4, 37.5, 54, 6], '{community} · {group}', {
-      sizes: [10, 7],
-      lines: 2,
-      align: 'left',
-      weight: 'regular',
-    }),
-    text('peran', [4, 43, 54, 7], '{role}', { sizes: [14, 8], align: 'left', weight: 'extra-bold', colour: 'role' }),
-    qr('kode', [60, 15, 27, 30]),
-    text('tanda', [60, 46.5, 27, 3.5], 'CONTOH', { sizes: [7, 6], colour: muted }),
+    waves('gelombang', [0, 0, 8, 43], { turn: 270 }),
+    shape('keliman', [8, 0, 0.7, 42], { fill: gold }),
+    text('acara', [12, 4, 74, 5], '{event}', { sizes: [9, 6], colour: 'role', ...left }),
+    text('nama', [12, 9.5, 47, 24], '{name}', { sizes: [26, 11], lines: 5, ...left, ...name }),
+    text('asal', [12, 34, 47, 7], '{community} · {group}', { sizes: [9.5, 7], lines: 2, weight: 'regular', ...left }),
+    shape('kaki', [0, 42, 90, 11], { fill: 'role' }),
+    text('peran', [12, 42.5, 48, 7.5], '{role}', { ...roleWord, sizes: [17, 9], ...left }),
+    text('tanda', [60, 42.5, 26, 7.5], `${hashtag}\nCONTOH`, { ...small, lines: 2, colour: white, align: 'right' }),
+    qr('kode', [59, 11, 27, 29]),
   ],
 }
 
@@ -149,25 +174,32 @@ const roll: BadgeDesign = {
   media: mediaPresets['roll-62'],
   roleColours: black,
   front: [
-    text('acara', [3, 3, 56, 8], '{event}', { sizes: [9, 7], lines: 2, weight: 'regular', colour: '#000000' }),
-    shape('garis', [3, 12, 56, 0.6], { fill: '#000000' }),
-    text('nama', [3, 14, 56, 31], '{name}', { sizes: [30, 14], lines: 5, colour: '#000000', ...name }),
-    text('asal', [3, 45, 56, 7.5], '{community}', { sizes: [11, 8], lines: 2, weight: 'regular', colour: '#000000' }),
-    shape('kotak', [3, 53, 56, 9], { fill: '#000000', radius: 1500 }),
-    text('peran', [5, 53, 52, 9], '{role}', { sizes: [16, 9], weight: 'extra-bold', colour: white }),
-    qr('kode', [3, 64, 22, 23]),
-    text('kelompok', [27, 64, 32, 12], 'Kelompok {group}', {
+    text('acara', [4, 3.5, 54, 8], '{event}', { sizes: [9, 7], lines: 2, colour: ink, ...left }),
+    waves('gelombang', [0, 11.5, 62, 4], { fill: 'none', stroke: ink, strokeWidth: 200 }),
+    text('nama', [4, 16.5, 54, 30], '{name}', { sizes: [34, 14], lines: 5, colour: ink, ...left, ...name }),
+    text('asal', [4, 46.5, 54, 7.5], '{community}', {
+      sizes: [11, 8],
+      lines: 2,
+      weight: 'regular',
+      colour: ink,
+      ...left,
+    }),
+    shape('pita', [0, 55, 62, 8.5], { fill: ink }),
+    text('peran', [4, 55, 54, 8.5], '{role}', { ...roleWord, sizes: [17, 9], ...left }),
+    qr('kode', [3.5, 65, 21, 22]),
+    text('kelompok', [27, 66, 32, 11], 'Kelompok {group}', {
       sizes: [13, 8],
       lines: 2,
-      align: 'left',
-      colour: '#000000',
+      weight: 'extra-bold',
+      colour: ink,
+      ...left,
     }),
-    text('tanda', [27, 80, 32, 6], `CONTOH\n{date}`, {
+    text('tanda', [27, 80.5, 32, 6], `CONTOH\n{date}`, {
       sizes: [7, 6],
       lines: 2,
-      align: 'left',
       weight: 'regular',
-      colour: '#000000',
+      colour: ink,
+      ...left,
     }),
   ],
 }
@@ -179,24 +211,21 @@ const label: BadgeDesign = {
   media: mediaPresets['label-100x75'],
   roleColours: black,
   front: [
-    text('acara', [4, 3.5, 92, 6], '{event}', { sizes: [11, 7], align: 'left', colour: '#000000' }),
-    waves('gelombang', [4, 10, 92, 5], { fill: 'none', stroke: '#000000', strokeWidth: 200 }),
-    text('nama', [4, 17, 92, 26], '{name}', { sizes: [36, 14], lines: 3, align: 'left', colour: '#000000', ...name }),
-    qr('kode', [4, 44, 26, 28]),
-    text('peran', [33, 45, 63, 9], '{role}', {
-      sizes: [20, 10],
-      align: 'left',
-      weight: 'extra-bold',
-      colour: '#000000',
-    }),
-    text('asal', [33, 54, 63, 12], '{community}\nKelompok {group}', {
+    text('acara', [5, 3.5, 90, 6], '{event}', { sizes: [11, 7], colour: ink, ...left }),
+    waves('gelombang', [0, 10.5, 100, 4.5], { fill: 'none', stroke: ink, strokeWidth: 200 }),
+    text('nama', [5, 17, 90, 27], '{name}', { sizes: [44, 14], lines: 3, colour: ink, ...left, ...name }),
+    text('asal', [5, 44.5, 62, 8], '{community}', {
       sizes: [12, 8],
       lines: 2,
-      align: 'left',
       weight: 'regular',
-      colour: '#000000',
+      colour: ink,
+      ...left,
     }),
-    text('tanda', [33, 67, 63, 4.5], `${hashtag} · CONTOH`, { sizes: [9, 7], align: 'left', colour: '#000000' }),
+    text('kelompok', [5, 52.5, 62, 6], 'Kelompok {group}', { sizes: [12, 8], colour: ink, ...left }),
+    shape('pita', [0, 60, 68, 15], { fill: ink }),
+    text('peran', [5, 60.5, 60, 8], '{role}', { ...roleWord, sizes: [20, 10], ...left }),
+    text('tanda', [5, 68, 60, 4], `${hashtag} · CONTOH`, { sizes: [8, 6], colour: white, ...left }),
+    qr('kode', [70, 44, 27, 28]),
   ],
 }
 

@@ -10,7 +10,12 @@ function place(id: string, [x, y, width, height]: Box) {
   return { id, x: um(x), y: um(y), width: um(width), height: um(height), when: null }
 }
 
-export function text(id: string, box: Box, words: string, look: Partial<Text> & { sizes: [number, number] }): Text {
+export function text(
+  id: string,
+  box: Box,
+  words: string,
+  look: Partial<Text> & { sizes: readonly [number, number] },
+): Text {
   const { sizes, ...rest } = look
   return {
     ...place(id, box),
@@ -48,4 +53,23 @@ export function shape(id: string, box: Box, look: Partial<Shape>): Shape {
 /** Sasirangan's stitched waves in white on the colour of the role. */
 export function waves(id: string, box: Box, look: Partial<Shape> = {}): Shape {
   return shape(id, box, { shape: 'waves', fill: 'role', stroke: '#ffffff', strokeWidth: 250, ...look })
+}
+
+type Rows = readonly (readonly [time: string, what: string])[]
+
+/** What happens when: a row each, with a hair line between two. */
+export function timetable(
+  { left, top, width, row }: { left: number; top: number; width: number; row: number },
+  rows: Rows,
+): BadgeElement[] {
+  const clock = 12
+  return rows.flatMap(([time, what], index) => {
+    const y = top + index * row
+    const look = { sizes: [9, 6] as const, align: 'left' as const }
+    return [
+      ...(index === 0 ? [] : [shape(`baris-${index}`, [left, y, width, 0.15], { fill: '#c9c4bb' })]),
+      text(`jam-${index + 1}`, [left, y + 0.2, clock, row - 0.4], time, { ...look, colour: 'role' }),
+      text(`isi-${index + 1}`, [left + clock, y + 0.2, width - clock, row - 0.4], what, { ...look, weight: 'regular' }),
+    ]
+  })
 }

@@ -8,6 +8,7 @@ import { writeFilm } from '../films/write-film.ts'
 import { openAccount } from './account.ts'
 import { checkFile } from './check-file.ts'
 import { deskHands } from './desk-hands.ts'
+import { playBadges } from './play-badges.ts'
 import { playSync } from './play-sync.ts'
 import { playDeparture, playLunch, playSigning, playWaiting, playWork } from './play-work.ts'
 import { momentPictures } from './sync-pictures.ts'
@@ -63,6 +64,10 @@ try {
   account.chapter('04.35 WITA · everything that a desk does besides scanning')
   await hands.setClock(witaTime(4, 35))
   await playWork({ page: kiosk.page, hands, account })
+
+  account.chapter('04.55 WITA · name tags')
+  await hands.setClock(witaTime(4, 55))
+  await playBadges({ page: kiosk.page, hands, account }, join(data, 'exports'))
 
   account.chapter('05.20 WITA · boats')
   await hands.setClock(witaTime(5, 20))

@@ -190,7 +190,7 @@ async function typePin(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-async function sees(account: Account, what: string, wait: () => Promise<unknown>): Promise<void> {
+export async function sees(account: Account, what: string, wait: () => Promise<unknown>): Promise<void> {
   const isSeen = await wait().then(
     () => true,
     (error: unknown) => {

@@ -149,6 +149,11 @@ async function showEverything(app: KioskApp, fileOf: (name: string) => string): 
     await page.waitForTimeout(300)
   })
   await page.keyboard.press('Escape')
+  await show('walk-in', () => page.keyboard.press('F3'))
+  await show('sessions-all', () => page.keyboard.press('Control+5'))
+  await show('items', () => page.keyboard.press('Control+6'))
+  await show('badges', () => page.keyboard.press('Control+7'))
+  await show('badge-designs', () => page.evaluate(() => void (location.hash = '#/badges/design')))
   await show('settings', () => page.keyboard.press('Control+3'))
   await rest()
   return pictures

@@ -5,12 +5,14 @@ import { hostileTextsCase } from './hostile-texts.ts'
 import { jumpingClockCase } from './jumping-clock.ts'
 import { killAppCase } from './kill-app.ts'
 import { killDeskCase, killWorkCase } from './kill-under-scans.ts'
+import { killPrintCase } from './kill-under-printing.ts'
 import { powerCutCase } from './power-cut.ts'
 import { fullServerDiskCase } from './sync/full-server-disk.ts'
 import { killedPostgresServerCase, killedServerCase } from './sync/killed-server.ts'
 import { copiedDiskCase, lateLaptopCase, wrongClockCase } from './sync/laptop-cases.ts'
 import { lyingDeviceCase } from './sync/lying-device.ts'
 import { networkCases } from './sync/network-cases.ts'
+import { printerFaultsCase } from './printer-faults.ts'
 import { randomSchedulesCase } from './sync/random-schedules.ts'
 import { restartedDatabaseCase } from './sync/restarted-database.ts'
 import { restoredServerCase } from './sync/restored-server.ts'
@@ -23,6 +25,8 @@ export const faultCases: readonly FaultCase[] = [
   killDeskCase,
   killWorkCase,
   killAppCase,
+  killPrintCase,
+  printerFaultsCase,
   powerCutCase,
   fullDiskCase,
   brokenFilesCase,

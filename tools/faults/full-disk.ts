@@ -71,7 +71,7 @@ async function fillUnderImport(mount: string, outcome: FaultOutcome): Promise<vo
   const data = join(mount, 'import')
   mkdirSync(data)
   const path = join(tmpdir(), `daftar-${process.pid}.csv`)
-  writeFileSync(path, `Nama\n${'Siti Aminah\n'.repeat(20_000)}`)
+  writeFileSync(path, `Nama\n${Array.from({ length: 20_000 }, (_, row) => `Siti Aminah ${row}`).join('\n')}\n`)
   const laptop = await startLaptop(data, { isDemoWanted: false })
   fillDisk(mount, Math.floor(Math.random() * 2_000_000))
   const event = { name: 'Besar', city: 'Sleman', zone: 'Asia/Jakarta', startsOn: '2026-12-01' } as const

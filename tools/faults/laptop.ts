@@ -20,11 +20,13 @@ export type LaptopOptions = {
   sync?: NonNullable<EngineOptions['sync']>
   /** Told of everything that the bar would show about headquarters. */
   onSync?: (status: SyncStatus) => void
+  /** What draws badges. */
+  studio?: NonNullable<EngineOptions['studio']>
 }
 
 /** The engine of the app on a data folder, as main starts it; a newcomer's laptop opens the example event. */
 export async function startLaptop(dataFolder: string, options: LaptopOptions = {}) {
-  const { now = Date.now, isDemoWanted = true, sync = {}, onSync } = options
+  const { now = Date.now, isDemoWanted = true, sync = {}, onSync, studio } = options
   const logged: Failure[] = []
   const engine = await startEngine({
     start: {
@@ -43,6 +45,7 @@ export async function startLaptop(dataFolder: string, options: LaptopOptions = {
     },
     log: (failure) => logged.push(failure),
     sync,
+    ...(studio && { studio }),
   })
   const tryAsk = async <C extends KioskChannel>(channel: C, input: KioskInput<C>) =>
     (await engine.ask({ channel, input })) as Result<KioskOutputs[C]>

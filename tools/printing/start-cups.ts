@@ -96,11 +96,16 @@ export async function startCups() {
     folder,
     /** For `CUPS_SERVER`. */
     place,
-    /** A queue to a raw printer on this machine. */
-    addPrinter: (name: string, sinkPort: number, policy: ErrorPolicy = 'retry-job') =>
+    /** A queue to a raw printer on this machine; one that `isWaitedFor` is done when the printer has read it all. */
+    addPrinter: (
+      name: string,
+      sinkPort: number,
+      { policy = 'retry-job', isWaitedFor = false }: { policy?: ErrorPolicy; isWaitedFor?: boolean } = {},
+    ) =>
       ask(
         'lpadmin',
-        ...['-p', name, '-E', '-v', `socket://127.0.0.1:${sinkPort}/?contimeout=5&waiteof=false&snmp=false`],
+        ...['-p', name, '-E', '-v'],
+        `socket://127.0.0.1:${sinkPort}/?contimeout=5&waiteof=${isWaitedFor}&snmp=false`,
         ...['-P', join(import.meta.dirname, 'label.ppd'), '-o', `printer-error-policy=${policy}`],
       ),
     removePrinter: (name: string) => ask('lpadmin', '-x', name),
@@ -109,6 +114,8 @@ export async function startCups() {
     rejectJobs: (name: string) => ask('cupsreject', name),
     acceptJobs: (name: string) => ask('cupsaccept', name),
     cancelAll: (name: string) => ask('cancel', '-a', name),
+    /** Has the print service forget every job, as somebody does who tidies up. */
+    forgetAll: (name: string) => ask('cancel', '-a', '-x', name),
     /** What a printer says of itself, as a real one would by its own means. */
     setReasons: (name: string, reasons: string) => ask('lpadmin', '-p', name, '-o', `printer-state-reasons=${reasons}`),
     completedJobs: async () => (await ask('lpstat', '-W', 'completed', '-o')).stdout.split('\n').filter(Boolean),

@@ -1,5 +1,5 @@
 import type { BadgeSubject } from '#shared/badges/badge-design.ts'
-import { subjectOf } from '#shared/badges/subject-of.ts'
+import { type BadgePerson, subjectOf } from '#shared/badges/subject-of.ts'
 import { badgeWords } from '#shared/badges/badge-words.ts'
 import { id as words } from '#shared/messages/id/index.ts'
 import type { OpenEvent } from '../event/open-event.ts'
@@ -12,16 +12,19 @@ export function badgeSubjectOf(open: OpenEvent, participantId: string): BadgeSub
   return entry ? subjectOf({ ...entry, representedBy }, open.event, badgeWords) : null
 }
 
-/** Somebody who does not exist, for a test: a long name, so that it shows whether long names fit. */
-export function sampleSubject(open: OpenEvent): BadgeSubject {
-  const { name, community, group } = words.badgePrinting.sample
+export type SamplePerson = Pick<BadgePerson, 'name' | 'community' | 'role'>
+
+/** Somebody who does not exist, for a test: a long name, so that it shows whether long names fit. Their code lets nobody in. */
+export function sampleSubject(open: OpenEvent, person: SamplePerson | null = null): BadgeSubject {
+  const { group, ...usual } = words.badgePrinting.sample
+  const { name, community, role } = person ?? { ...usual, role: 'participant' as const }
   const code = `${open.event.codePrefix}CONTOH`
   return subjectOf(
     {
       name,
       community,
       group,
-      role: 'participant',
+      role,
       category: '',
       codes: [{ text: code, standing: 'valid' }],
       representedBy: '',

@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import { isWaiting, type BadgeJob } from '#shared/badges/badge-job.ts'
+import type { BadgeDesign } from '#shared/badges/badge-design.ts'
 import { nameOfWay } from '#shared/badges/name-of-way.ts'
 import type { PrintWay } from '#shared/badges/print-way.ts'
 import type { BadgeOutputs, BadgeShown } from '#shared/contract/badges.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import type { Desk } from '../check-in/scan-code.ts'
-import { sampleSubject } from './badge-subject.ts'
+import { type SamplePerson, sampleSubject } from './badge-subject.ts'
 import { designFor } from './design-for.ts'
 import type { KioskBadges } from './kiosk-badges.ts'
 import { layOutPages } from './lay-out-badges.ts'
@@ -18,6 +19,8 @@ const testWithin = 15_000
 const lookEvery = 250
 
 type OfJob = { jobId: string }
+/** A design that is still being made, and who is on it. */
+type Tried = { design: BadgeDesign; person: SamplePerson }
 
 /** What a person at the desk may do with a badge. Each waits for what is under way at the printer. */
 export function badgeActions(badges: KioskBadges) {
@@ -50,14 +53,14 @@ export function badgeActions(badges: KioskBadges) {
         return told(desk, jobId)
       }),
 
-    /** Gives up everything that has not gone to the printer. */
-    cancelWaiting: (desk: Desk): Promise<Result<{ dropped: number }>> =>
+    /** Gives up what has not gone to the printer: of one batch, or of those who came to the desk. */
+    cancelWaiting: (desk: Desk, { batch }: { batch: string | null }): Promise<Result<{ dropped: number }>> =>
       inTurn(() => {
         const { badges: outbox, deviceId } = desk.open
         const waiting = [
           ...outbox.inStep(deviceId, 'requested'),
           ...outbox.inStep(deviceId, 'failed').filter(isWaiting),
-        ]
+        ].filter((job) => (job.batch?.id ?? null) === batch)
         desk.open.immediate(() => {
           for (const job of waiting) noteStep(desk, job, { step: 'dropped' })
         })
@@ -101,20 +104,22 @@ export function badgeActions(badges: KioskBadges) {
       }),
 
     /** One badge of somebody who does not exist, past the queue. Nothing is written down of it. */
-    test: (desk: Desk, newId: () => string): Promise<Result<BadgeOutputs['badges:test']>> =>
+    test: (desk: Desk, newId: () => string, tried: Tried | null = null): Promise<Result<BadgeOutputs['badges:test']>> =>
       inTurn(async () => {
         const way = badges.way()
-        const design = designFor(desk.open, 'participant')
+        const design = tried?.design ?? designFor(desk.open, 'participant')
         if (!way) return failed('badge-no-printer')
         if (!design) return failed('badge-no-design')
         const road = openRoad(way, badges)
         const holdUp = await road.troubleOf()
         if (holdUp) return success({ trouble: holdUp, isPrinted: false })
-        const drawing = layOutPages([{ design, subject: sampleSubject(desk.open) }])
-        const drawn = await badges.studio({ do: 'draw', drawing })
-        if (!drawn.ok) return success({ trouble: drawn.failure, isPrinted: false })
+        const drawing = layOutPages([{ design, subject: sampleSubject(desk.open, tried?.person) }])
         const printId = newId()
-        let outcome = await road.send({ printId, paper: drawing.paper, pages: drawing.pages.length })
+        const drawn = await badges.studio({ do: 'draw', drawing, title: printId })
+        if (!drawn.ok) return success({ trouble: drawn.failure, isPrinted: false })
+        const prepared = await road.prepare({ printId, paper: drawing.paper, pages: drawing.pages.length })
+        if (prepared.kind === 'failed') return success({ trouble: prepared.failure, isPrinted: false })
+        let outcome = await prepared.deliver()
         const limit = Date.now() + testWithin
         while (outcome.kind === 'going-on' && Date.now() < limit) {
           await setTimeout(lookEvery)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import type { BadgeBatch } from '#shared/badges/badge-payload.ts'
 import type { BadgeOutputs, BadgeQueue } from '#shared/contract/badges.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
@@ -31,7 +32,8 @@ export function badgeFiles(badges: KioskBadges) {
 
   async function intoQueue(desk: Desk, ids: readonly string[]): Promise<Made> {
     if (badges.way() === null) return failed('badge-no-printer')
-    await inChunks(ids, (id) => void askFor(desk, id))
+    const batch = desk.open.newId()
+    await inChunks(ids, (id, index) => void askFor(desk, id, { id: batch, place: index + 1 }))
     badges.wake()
     return success({ count: ids.length, file: null })
   }
@@ -41,11 +43,11 @@ export function badgeFiles(badges: KioskBadges) {
     const worn = ids.flatMap((id) => wornBy(desk, id) ?? [])
     tell('drawing', worn.length)
     const drawing = target.kind === 'sheets' ? layOutSheets(worn, target.first) : layOutPages(worn)
-    const drawn = await badges.studio({ do: 'draw', drawing })
+    const name = `name-tag-${new Date(open.clock()).toISOString().slice(0, 19).replaceAll(/[:T]/g, '-')}.pdf`
+    const drawn = await badges.studio({ do: 'draw', drawing, title: name })
     if (isCanceled) return failed('badge-file-canceled')
     if (!drawn.ok) return failed('badge-file-failed', drawn.failure)
-    const name = `name-tag-${new Date(open.clock()).toISOString().slice(0, 19).replaceAll(/[:T]/g, '-')}.pdf`
-    const pdf = await badges.studio({ do: 'pdf', paper: drawing.paper, title: name })
+    const pdf = await badges.studio({ do: 'pdf', paper: drawing.paper })
     if (isCanceled) return failed('badge-file-canceled')
     if (!pdf.ok) return failed('badge-file-failed', pdf.failure)
     tell('writing', worn.length)
@@ -63,11 +65,11 @@ export function badgeFiles(badges: KioskBadges) {
   }
 
   /** In short transactions with a pause after each, so that scans go on in between. */
-  async function inChunks(ids: readonly string[], take: (id: string) => void): Promise<void> {
+  async function inChunks(ids: readonly string[], take: (id: string, index: number) => void): Promise<void> {
     for (let first = 0; first < ids.length; first += atOnce) {
       const open = badges.desk()?.open
       if (!open) return
-      open.immediate(() => ids.slice(first, first + atOnce).forEach(take))
+      open.immediate(() => ids.slice(first, first + atOnce).forEach((id, index) => take(id, first + index)))
       await setImmediate()
     }
   }
@@ -103,10 +105,15 @@ function wornBy({ open }: Desk, participantId: string): Worn | null {
 }
 
 /** Whoever has a badge and is printed again with many others was misprinted, for what else should a whole pile be. */
-function askFor(desk: Desk, participantId: string) {
+function askFor(desk: Desk, participantId: string, batch?: BadgeBatch) {
   const role = desk.open.participants.find(participantId)?.role
   const design = role && designFor(desk.open, role)
   if (!design) return null
   const before = badgesOf(desk.open, participantId)
-  return appendRequest(desk, participantId, { design: design.id, before, reprint: 'misprinted' })
+  return appendRequest(desk, participantId, {
+    design: design.id,
+    before,
+    reprint: 'misprinted',
+    ...(batch && { batch }),
+  })
 }

@@ -2,6 +2,7 @@ import { isOfThePrinter, isWaiting, type BadgeJob } from '#shared/badges/badge-j
 import type { BadgeFailure } from '#shared/badges/badge-payload.ts'
 import type { PrintWay } from '#shared/badges/print-way.ts'
 import type { Desk } from '../check-in/scan-code.ts'
+import { inPrintOrder } from './badge-batches.ts'
 import { badgeSubjectOf } from './badge-subject.ts'
 import { findDesign } from './design-for.ts'
 import { layOutPages } from './lay-out-badges.ts'
@@ -12,7 +13,19 @@ import type { Outcome, PrintRoad } from './ways/print-road.ts'
 /** Milliseconds. After so long in front of a printer that does not go on, somebody has to look at it. */
 const takenWithin = 5 * 60_000
 
-type Flight = { job: BadgeJob; road: PrintRoad; since: number; trouble: BadgeFailure | null }
+type Ended = Exclude<Outcome, { kind: 'going-on' }>
+
+/** A road, and whether a badge would come out there. */
+type Asked = { road: PrintRoad; asked: Promise<BadgeFailure | null> }
+
+type Flight = {
+  job: BadgeJob
+  road: PrintRoad
+  since: number
+  trouble: BadgeFailure | null
+  /** How it ended, until that is written down: a printer does not always tell it twice. */
+  ended: Ended | null
+}
 
 export type PrintRunOptions = RoadOptions & {
   desk: () => Desk | null
@@ -29,7 +42,7 @@ const whilePrinterIsIll = 2_000
 const longestRest = 60_000
 
 /**
- * Brings badges to paper, one at a time, in the order in which they were asked for. What is handed over is written down
+ * Brings badges to paper, one at a time, guests at the desk before batches. What is handed over is written down
  * before, so after a crash the spooler is asked first, and what nobody knows of is asked of a person: never is a badge
  * printed twice without somebody's word.
  */
@@ -57,8 +70,10 @@ export function openPrintRun(options: PrintRunOptions) {
     const rest = restUntil - options.ticks()
     if (rest > 0) return rest
     const road = openRoad(way, options)
-    holdUp = await road.troubleOf()
-    return holdUp === null ? start(desk, job, road) : whilePrinterIsIll
+    const asked = road.troubleOf()
+    // A printer that was well is asked beside the drawing; for one that was ill nothing is drawn again and again.
+    if (holdUp !== null) holdUp = await asked
+    return holdUp === null ? start(desk, job, { road, asked }) : whilePrinterIsIll
   }
 
   /** What was handed over before, perhaps before a restart. */
@@ -69,12 +84,12 @@ export function openPrintRun(options: PrintRunOptions) {
     const road = openRoad(wayOfName(job.printer), options)
     // The same printer with what only the settings know of it.
     const set = way && openRoad(way, options)
-    return { job, road: set?.name === road.name ? set : road, since: options.ticks(), trouble: null }
+    return { job, road: set?.name === road.name ? set : road, since: options.ticks(), trouble: null, ended: null }
   }
 
   async function followFlight(desk: Desk, now: Flight): Promise<Pause> {
     const { job, road, since } = now
-    const outcome = await road.follow(job.printId)
+    const outcome = now.ended ?? (await road.follow(job.printId))
     const isOverdue = outcome.kind === 'going-on' && options.ticks() - since > takenWithin
     if (!isOverdue || outcome.trouble === 'spooler-down') return settle(desk, now, outcome)
     // Whoever it was for has long gone in; somebody decides whether it is still wanted.
@@ -86,24 +101,38 @@ export function openPrintRun(options: PrintRunOptions) {
   function nextJob({ open }: Desk): BadgeJob | null {
     const requested = open.badges.inStep(open.deviceId, 'requested')
     const failed = open.badges.inStep(open.deviceId, 'failed').filter((job) => isWaiting(job) || again.has(job.id))
-    return [...requested, ...failed].toSorted((one, other) => one.sequence - other.sequence)[0] ?? null
+    return inPrintOrder(open, [...requested, ...failed])[0] ?? null
   }
 
-  async function start(desk: Desk, job: BadgeJob, road: PrintRoad): Promise<Pause> {
+  async function start(desk: Desk, job: BadgeJob, { road, asked }: Asked): Promise<Pause> {
     const design = findDesign(desk.open, job.design)
     const subject = badgeSubjectOf(desk.open, job.participantId)
     if (!design || !subject) return settle(desk, { job, road }, { kind: 'failed', failure: 'design-unusable' })
     const drawing = layOutPages([{ design, subject }])
-    const drawn = await options.studio({ do: 'draw', drawing })
+    const { open } = desk
+    const printId = open.newId()
+    const [trouble, drawn] = await Promise.all([asked, options.studio({ do: 'draw', drawing, title: printId })])
+    holdUp = trouble
+    if (trouble !== null) return whilePrinterIsIll
     if (!drawn.ok) return settle(desk, { job, road }, { kind: 'failed', failure: drawn.failure })
+    const prepared = await road.prepare({ printId, paper: drawing.paper, pages: drawing.pages.length })
+    if (prepared.kind === 'failed') return settle(desk, { job, road }, prepared)
     // Given up while it was drawn, or the event was closed.
-    const isStillWanted = options.desk()?.open === desk.open && desk.open.badges.find(job.id)?.step === job.step
-    if (!isStillWanted) return 0
-    const sent = noteStep(desk, job, { step: 'sent', printer: road.name })
+    const isStillWanted = options.desk()?.open === open && open.badges.find(job.id)?.step === job.step
+    if (!isStillWanted) {
+      await prepared.giveUp()
+      return 0
+    }
+    try {
+      noteStep(desk, job, { id: printId, step: 'sent', printer: road.name })
+    } catch (error) {
+      await prepared.giveUp()
+      throw error
+    }
     again.delete(job.id)
-    flight = { job: { ...job, step: 'sent', printId: sent.id }, road, since: options.ticks(), trouble: null }
-    const handed = { printId: sent.id, paper: drawing.paper, pages: drawing.pages.length }
-    return settle(desk, flight, await road.send(handed))
+    const sent: BadgeJob = { ...job, step: 'sent', printId }
+    flight = { job: sent, road, since: options.ticks(), trouble: null, ended: null }
+    return settle(desk, flight, await prepared.deliver())
   }
 
   /** Writes down how a badge stands. What is over makes room for the next one at once. */
@@ -114,24 +143,33 @@ export function openPrintRun(options: PrintRunOptions) {
       if (flight) flight.trouble = outcome.trouble
       return outcome.trouble === null ? whileUnderWay : whilePrinterIsIll
     }
+    if (flight) flight.ended = outcome
+    noteEnd(desk, { job, road }, outcome)
     flight = null
     refusals = outcome.kind === 'failed' && isOfThePrinter(outcome.failure) ? refusals + 1 : 0
     restUntil = refusals === 0 ? 0 : options.ticks() + Math.min(longestRest, whilePrinterIsIll * 2 ** (refusals - 1))
+    if (outcome.kind === 'failed' && refusals > 0) holdUp = outcome.failure
+    return 0
+  }
+
+  function noteEnd(desk: Desk, { job, road }: Pick<Flight, 'job' | 'road'>, outcome: Ended): void {
+    const { name: printer } = road
     switch (outcome.kind) {
       case 'done':
-        noteStep(desk, job, { step: 'confirmed', printer: road.name })
+        noteStep(desk, job, { step: 'confirmed', printer })
         break
       case 'failed':
-        noteStep(desk, job, { step: 'failed', printer: road.name, failure: outcome.failure })
-        if (refusals > 0) holdUp = outcome.failure
+        noteStep(desk, job, { step: 'failed', printer, failure: outcome.failure })
         break
       case 'canceled':
-        noteStep(desk, job, { step: 'failed', printer: road.name, failure: 'print-canceled' })
+        noteStep(desk, job, { step: 'failed', printer, failure: 'print-canceled' })
+        break
+      case 'never-taken':
+        noteStep(desk, job, { step: 'failed', printer, failure: 'cut-off' })
         break
       case 'unsure':
         unsure.add(job.id)
     }
-    return 0
   }
 
   /** Takes back what is at a printer, as far as that is possible. Null when it is not there. */

@@ -1,3 +1,4 @@
+import type { BadgeBatch } from '#shared/badges/badge-payload.ts'
 import type { BadgeJob } from '#shared/badges/badge-job.ts'
 import type { ReprintReason } from '#shared/badges/reprint-reasons.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
@@ -35,7 +36,12 @@ export function badgesOf(open: OpenEvent, participantId: string): BadgeJob[] {
 export function appendRequest(
   { open, station }: Desk,
   participantId: string,
-  { design, before, reprint }: { design: string; before: readonly BadgeJob[]; reprint: ReprintReason | null },
+  {
+    design,
+    before,
+    reprint,
+    batch,
+  }: { design: string; before: readonly BadgeJob[]; reprint: ReprintReason | null; batch?: BadgeBatch },
 ): BadgeJob | null {
   const record = appendRecord(open, station, {
     sessionId: null,
@@ -50,6 +56,7 @@ export function appendRequest(
       reprint: before.length > 0 ? reprint : null,
       printer: '',
       failure: null,
+      ...(batch && { batch }),
     },
   })
   return open.badges.find(record.id)

@@ -5,6 +5,7 @@ import type { Settings } from '#shared/device/settings.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import type { KioskBadges } from './kiosk-badges.ts'
 import type { BadgeFiles } from './make-badge-file.ts'
+import { compareTurn, seeBatches } from './badge-batches.ts'
 import { designsOf } from './badge-designs.ts'
 import { badgesOf } from './request-badge.ts'
 import { showBadge } from './show-badge.ts'
@@ -24,8 +25,8 @@ export function seeQueue(
   const show = (jobs: readonly BadgeShown[], limit: number) => jobs.slice(0, limit)
   const shownIn = (step: 'requested' | 'sent' | 'failed') =>
     open.badges.inStep(deviceId, step).map((job) => ({ job, shown: showBadge(open, seen, job) }))
-  const underWay = [...shownIn('sent'), ...shownIn('requested'), ...shownIn('failed')].toSorted(
-    (one, other) => one.job.sequence - other.job.sequence,
+  const underWay = [...shownIn('sent'), ...shownIn('requested'), ...shownIn('failed')].toSorted((one, other) =>
+    compareTurn(one.job, other.job),
   )
   const inState = (...states: BadgeShown['state'][]) =>
     underWay.filter(({ shown }) => states.includes(shown.state)).map(({ shown }) => shown)
@@ -34,10 +35,12 @@ export function seeQueue(
   const waiting = inState('waiting')
   return {
     ...set,
+    batches: seeBatches(open, printRun.isUnsure),
     trouble: badges.trouble(),
     hasDesign: designsOf(open).some(isDrawable),
     counts: {
       waiting: waiting.length,
+      waitingAtDesk: waiting.filter(({ place }) => place === null).length,
       printing: printing.length,
       attention: attention.length,
       printed: open.badges.countSteps(deviceId).confirmed ?? 0,

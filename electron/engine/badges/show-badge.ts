@@ -22,6 +22,7 @@ export function showBadge(open: OpenEvent, printRun: Seen, job: BadgeJob): Badge
     state,
     failure: failureOf(printRun, job, state),
     printer: job.printer,
+    place: job.batch?.place ?? null,
   }
 }
 

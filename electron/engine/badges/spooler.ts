@@ -2,21 +2,32 @@ import { userInfo } from 'node:os'
 import type { BadgeFailure } from '#shared/badges/badge-payload.ts'
 import type { Paper } from '#shared/contract/print-tasks.ts'
 import { askSpooler, type SpoolerPlace } from './ipp/ask-spooler.ts'
-import { type IppAttributes, type IppGroup, type IppResponse, isIppSuccess, notFound } from './ipp/decode-ipp.ts'
+import {
+  type IppAttributes,
+  type IppGroup,
+  type IppResponse,
+  firstServerError,
+  isIppSuccess,
+  notFound,
+} from './ipp/decode-ipp.ts'
 import { type IppRequest, ippOperations, ippTags, type IppValue } from './ipp/encode-ipp.ts'
 import { troubleOfJob, troubleOfPrinter } from './printer-trouble.ts'
 
-/** `media` is the paper of a badge; null takes the queue's own, as documents do. */
-type Handed = { title: string; media: Paper | null; pdf: Uint8Array }
-export type Taken = { kind: 'taken'; number: number } | { kind: 'refused'; failure: BadgeFailure } | { kind: 'unknown' }
+/** A job that the spooler has opened under our title; nothing of it can come out before its document is there. */
+export type Opened = { kind: 'opened'; number: number } | { kind: 'refused'; failure: BadgeFailure }
+/** What became of a document. Without an answer nobody knows, and the job has to be asked. */
+export type Taken = { kind: 'taken' } | { kind: 'refused'; failure: BadgeFailure } | { kind: 'unknown' }
 
 export type Queue = { name: string; displayName: string; isDefault: boolean; trouble: BadgeFailure | null }
 
 /** A job as the spooler has it. `trouble` is why it does not go on, where that is told. */
 export type SpooledJob = {
   number: number
+  name: string
   state: 'waiting' | 'printing' | 'done' | 'aborted' | 'canceled'
   trouble: BadgeFailure | null
+  /** Whether it has no document and was never begun. One that is over loses its documents, but not when it was begun. */
+  isEmpty: boolean
 }
 
 /** Job states of RFC 8011, section 5.3.7: 3 pending, 4 held, 5 processing, 6 stopped, 7 canceled, 8 aborted, 9 completed. */
@@ -46,6 +57,7 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
     'printer-uri',
     [{ tag: ippTags.uri, value: `ipp://localhost/printers/${encodeURIComponent(queue)}` }],
   ]
+  const everyQueue: [string, IppValue[]] = ['printer-uri', [{ tag: ippTags.uri, value: 'ipp://localhost/' }]]
   const user: [string, IppValue[]] = ['requesting-user-name', [{ tag: ippTags.name, value: userName }]]
   const wanted = (...names: string[]): [string, IppValue[]] => [
     'requested-attributes',
@@ -59,17 +71,26 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
     'printer-is-accepting-jobs',
     'printer-type',
   )
-  const jobFields = wanted('job-id', 'job-name', 'job-state', 'job-state-reasons')
+  // A finished job that CUPS has put away tells no name, unless something is asked that it must be fetched for: its UUID.
+  const jobFields = wanted(
+    'job-id',
+    'job-name',
+    'job-state',
+    'job-state-reasons',
+    'number-of-documents',
+    'time-at-processing',
+    'job-uuid',
+  )
 
-  /** A job of this queue that carries our print id, among those that are `which`. */
-  async function search(queue: string, printId: string, which: string): Promise<SpooledJob | null | 'spooler-down'> {
+  /** The job of whichever queue that carries our print id, among those that are `which`. */
+  async function search(printId: string, which: string): Promise<SpooledJob | null | 'spooler-down'> {
     const answer = await ask(ippOperations.getJobs, [
-      queueAddress(queue),
+      everyQueue,
       user,
       jobFields,
       ['which-jobs', [{ tag: ippTags.keyword, value: which }]],
     ])
-    if (answer === null) return 'spooler-down'
+    if (answer === null || !isIppSuccess(answer)) return 'spooler-down'
     const found = groupsOf(answer, ippTags.job).find(({ attributes }) => attributes.get('job-name')?.[0] === printId)
     return found ? jobOf(found.attributes) : null
   }
@@ -97,20 +118,15 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
     },
 
     /**
-     * Hands a PDF over under a title. With its answer the number of the job is known; without one nobody knows, and the
-     * job has to be looked for.
+     * Opens a job under a title. Whether or not the answer comes: without a document it is never printed. `media` is the
+     * paper of a badge; null takes the queue's own, as documents do.
      */
-    async print(queue: string, { title, media, pdf }: Handed): Promise<Taken> {
+    async open(queue: string, { title, media }: { title: string; media: Paper | null }): Promise<Opened> {
       requestId += 1
-      const request: IppRequest = {
-        operation: ippOperations.printJob,
+      const answer = await askSpooler(place, {
+        operation: ippOperations.createJob,
         requestId,
-        attributes: [
-          queueAddress(queue),
-          user,
-          ['job-name', [{ tag: ippTags.name, value: title }]],
-          ['document-format', [{ tag: ippTags.mimeType, value: 'application/pdf' }]],
-        ],
+        attributes: [queueAddress(queue), user, ['job-name', [{ tag: ippTags.name, value: title }]]],
         jobAttributes: media
           ? [
               ['media', [{ tag: ippTags.keyword, value: nameOfPaper(media) }]],
@@ -118,33 +134,42 @@ export function openSpooler(place: SpoolerPlace, userName = userInfo().username)
               ['print-scaling', [{ tag: ippTags.keyword, value: 'none' }]],
             ]
           : [],
-      }
-      const answer = await askSpooler(place, request, pdf)
-      if (answer === null) return { kind: 'unknown' }
+      })
+      if (answer === null) return { kind: 'refused', failure: 'spooler-down' }
       const number = groupsOf(answer, ippTags.job)[0]?.attributes.get('job-id')?.[0]
-      if (isIppSuccess(answer)) return typeof number === 'number' ? { kind: 'taken', number } : { kind: 'unknown' }
+      if (isIppSuccess(answer) && typeof number === 'number') return { kind: 'opened', number }
       return { kind: 'refused', failure: refusals.get(answer.status) ?? 'print-aborted' }
     },
 
-    /** How many jobs a queue has had, as far as they are remembered. */
-    async countJobs(queue: string): Promise<number> {
-      const answer = await ask(ippOperations.getJobs, [
-        queueAddress(queue),
-        user,
-        wanted('job-id'),
-        ['which-jobs', [{ tag: ippTags.keyword, value: 'all' }]],
-      ])
-      return answer ? groupsOf(answer, ippTags.job).length : 0
+    /** Gives a job the one document that it was opened for; from then on it is printed. */
+    async giveDocument(number: number, pdf: Uint8Array): Promise<Taken> {
+      requestId += 1
+      const request: IppRequest = {
+        operation: ippOperations.sendDocument,
+        requestId,
+        attributes: [
+          jobAddress(number),
+          user,
+          ['document-format', [{ tag: ippTags.mimeType, value: 'application/pdf' }]],
+          ['last-document', [{ tag: ippTags.boolean, value: true }]],
+        ],
+      }
+      const answer = await askSpooler(place, request, pdf)
+      if (answer === null) return { kind: 'unknown' }
+      return isIppSuccess(answer)
+        ? { kind: 'taken' }
+        : { kind: 'refused', failure: refusals.get(answer.status) ?? 'print-aborted' }
     },
 
-    /** The job under a print id, first among those under way; null when this queue knows none. */
-    async find(queue: string, printId: string): Promise<SpooledJob | null | 'spooler-down'> {
-      return (await search(queue, printId, 'not-completed')) ?? search(queue, printId, 'completed')
+    /** The job under a print id, first among those under way; null when none is known. */
+    async find(printId: string): Promise<SpooledJob | null | 'spooler-down'> {
+      return (await search(printId, 'not-completed')) ?? search(printId, 'completed')
     },
 
     async follow(number: number): Promise<SpooledJob | null | 'spooler-down'> {
       const answer = await ask(ippOperations.getJobAttributes, [jobAddress(number), user, jobFields])
-      if (answer === null) return 'spooler-down'
+      // What it cannot say just now it may say the next time.
+      if (answer === null || answer.status >= firstServerError) return 'spooler-down'
       const [job] = groupsOf(answer, ippTags.job)
       return isIppSuccess(answer) && job ? jobOf(job.attributes) : null
     },
@@ -187,5 +212,11 @@ function jobOf(attributes: IppAttributes): SpooledJob | null {
   const number = attributes.get('job-id')?.[0]
   const state = jobStates.get(Number(attributes.get('job-state')?.[0]))
   if (typeof number !== 'number' || state === undefined) return null
-  return { number, state, trouble: troubleOfJob(attributes) }
+  return {
+    number,
+    name: textOf(attributes, 'job-name'),
+    state,
+    trouble: troubleOfJob(attributes),
+    isEmpty: attributes.get('number-of-documents')?.[0] === 0 && !attributes.has('time-at-processing'),
+  }
 }

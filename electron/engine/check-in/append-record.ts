@@ -7,6 +7,8 @@ import { reconcileRecord, reconcilingSteps, touchedBy } from './reconcile.ts'
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 export type NewRecord = {
+  /** Where something was named by it before it is written down; otherwise a new one. */
+  id?: string
   sessionId: string | null
   participantId: string | null
   scannedAt: number
@@ -21,7 +23,7 @@ export function appendRecord(open: OpenEvent, station: Station, fresh: NewRecord
   const head = open.records.head(open.deviceId)
   const clockOffset = open.device.readValue('clockOffsetMs')
   const unsealed = {
-    id: open.newId(),
+    id: fresh.id ?? open.newId(),
     deviceId: open.deviceId,
     deviceSequence: head.deviceSequence + 1,
     previousHash: head.hash,

@@ -1,5 +1,7 @@
 import type { badgeInputs } from '#shared/contract/badges.ts'
 import { success } from '#shared/failures/failure-code.ts'
+import { checkBadgeDesign } from '#shared/badges/read-badge-design.ts'
+import { batchActions } from '../badges/badge-batches.ts'
 import { badgeActions } from '../badges/change-badge.ts'
 import { badgeFiles } from '../badges/make-badge-file.ts'
 import { requestBadge } from '../badges/request-badge.ts'
@@ -14,10 +16,11 @@ import type { Handlers } from './handlers.ts'
 export function badgeHandlers(
   kiosk: Kiosk,
   { atDesk, atDeskLater, announcing }: DeskDoor,
-): Pick<Handlers, keyof typeof badgeInputs> {
+): Pick<Handlers, keyof typeof badgeInputs | 'badges:test-design'> {
   const { badges } = kiosk
   const actions = badgeActions(badges)
   const files = badgeFiles(badges)
+  const batches = batchActions(badges)
   return {
     'badges:queue': atDesk(({ open }) =>
       success(seeQueue(open, { badges, making: files.making, set: kiosk.settings().badges })),
@@ -42,6 +45,10 @@ export function badgeHandlers(
       actions.move(desk, way, (chosen) => void kiosk.changeSettings({ badges: { way: chosen } })),
     ),
     'badges:test': atDeskLater((desk) => actions.test(desk, desk.open.newId)),
+    'badges:test-design': atDeskLater((desk, { design, person }) => {
+      const checked = checkBadgeDesign(design)
+      return checked.ok ? actions.test(desk, desk.open.newId, { design, person }) : Promise.resolve(checked)
+    }),
     'badges:selection': atDesk(({ open }, input) => success(countSelection(open, input))),
     'badges:print-selection': atDeskLater(files.print),
     'badges:cancel-file': () => {
@@ -49,5 +56,7 @@ export function badgeHandlers(
       return success(null)
     },
     'badges:cancel-waiting': atDeskLater(actions.cancelWaiting),
+    'badges:pause-batch': atDeskLater(batches.pause),
+    'badges:go-on-from': atDeskLater(batches.goOnFrom),
   }
 }

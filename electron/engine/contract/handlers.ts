@@ -16,6 +16,7 @@ import { countUnsent } from '../sync/unsent-of.ts'
 import { badgeHandlers } from './badge-handlers.ts'
 import { badgeDesignHandlers } from './badge-design-handlers.ts'
 import { deskDoor } from './desk-door.ts'
+import { importHandlers } from './import-handlers.ts'
 import { itemHandlers } from './item-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
 import { officerHandlers } from './officer-handlers.ts'
@@ -84,6 +85,7 @@ export function handlersOf(
     'sync:proof': atDeskLater(kiosk.sync.prove),
     'sync:disconnect': atDeskLater(kiosk.sync.disconnect),
     ...badgeDesignHandlers(door, exportFolder),
+    ...importHandlers(kiosk, exportFolder),
     ...sessionHandlers(door),
     ...itemHandlers(door, kiosk, broadcast),
     ...walkInHandlers(door, kiosk.chance),

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { WritableDatabase } from './open-database.ts'
 
 const columns = `id, participant_id AS participantId, device_id AS deviceId, sequence, design, copy, reprint,
-  requested_at AS requestedAt, step, changed_at AS changedAt, printer, print_id AS printId, failure`
+  requested_at AS requestedAt, step, changed_at AS changedAt, printer, print_id AS printId, failure, batch, place`
 
 const rowSchema = z.object({
   id: z.string(),
@@ -21,6 +21,8 @@ const rowSchema = z.object({
   printer: z.string(),
   printId: z.string(),
   failure: badgeFailureSchema.nullable(),
+  batch: z.string().nullable(),
+  place: z.number().nullable(),
 })
 
 type PeopleFilter = {
@@ -34,11 +36,17 @@ type PeopleFilter = {
 export function badgeRepository(db: WritableDatabase) {
   const prepare = (tail: string) => db.prepare(`SELECT ${columns} FROM badge_jobs ${tail}`)
   const remove = db.prepare('DELETE FROM badge_jobs WHERE participant_id = ?')
-  const add = db.prepare(`INSERT INTO badge_jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const add = db.prepare(`INSERT INTO badge_jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const byId = prepare('WHERE id = ?')
   const ofParticipant = prepare('WHERE participant_id = ? ORDER BY requested_at, id')
   const inStep = prepare('WHERE device_id = ? AND step = ? ORDER BY sequence')
   const newestInStep = prepare('WHERE device_id = ? AND step = ? ORDER BY sequence DESC LIMIT ?')
+  const inBatch = prepare('WHERE batch = ? ORDER BY place, sequence')
+  const batches = db
+    .prepare<[string], string>(
+      'SELECT DISTINCT batch FROM badge_jobs WHERE device_id = ? AND batch IS NOT NULL ORDER BY batch DESC LIMIT 20',
+    )
+    .pluck()
   const counts = db
     .prepare<[string], [BadgeJob['step'], number]>(
       'SELECT step, count(*) FROM badge_jobs WHERE device_id = ? GROUP BY step',
@@ -64,7 +72,10 @@ export function badgeRepository(db: WritableDatabase) {
   const every = prepare('ORDER BY id')
   const clear = db.prepare('DELETE FROM badge_jobs')
   let changes = 0
-  const jobOf = (row: unknown): BadgeJob => rowSchema.parse(row)
+  const jobOf = (row: unknown): BadgeJob => {
+    const { batch, place, ...job } = rowSchema.parse(row)
+    return { ...job, batch: batch === null ? null : { id: batch, place: place ?? 1 } }
+  }
 
   return {
     /** Puts everything about one person's badges in the place of what was there. */
@@ -86,6 +97,8 @@ export function badgeRepository(db: WritableDatabase) {
           job.printer,
           job.printId,
           job.failure,
+          job.batch?.id ?? null,
+          job.batch?.place ?? null,
         )
     },
     /** Grows whenever a badge is another way than before, as long as the file is open. */
@@ -97,6 +110,10 @@ export function badgeRepository(db: WritableDatabase) {
     ofParticipant: (participantId: string): BadgeJob[] => ofParticipant.all(participantId).map(jobOf),
     /** Jobs of a laptop that stand at a step, in the order in which they were asked for. */
     inStep: (deviceId: string, step: BadgeJob['step']): BadgeJob[] => inStep.all(deviceId, step).map(jobOf),
+    /** Jobs of one batch in the order of their numbers; whatever is printed again comes after its first. */
+    inBatch: (batch: string): BadgeJob[] => inBatch.all(batch).map(jobOf),
+    /** Batches of a laptop, the newest first. */
+    batches: (deviceId: string): string[] => batches.all(deviceId),
     newestInStep: (deviceId: string, step: BadgeJob['step'], limit: number): BadgeJob[] =>
       newestInStep.all(deviceId, step, limit).map(jobOf),
     countSteps: (deviceId: string): Partial<Record<BadgeJob['step'], number>> =>

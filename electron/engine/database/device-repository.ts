@@ -24,6 +24,10 @@ type DeviceKey =
   | 'badgeCursor'
   /** Set while free pages of the file may still hold what was erased. */
   | 'scrubDue'
+  /** Batches of badges that somebody has paused. JSON. */
+  | 'pausedBatches'
+  /** What columns of lists mean, as somebody chose it. JSON. */
+  | 'importColumns'
 
 const valueSchema = z.object({ value: z.string() })
 const namedSchema = z.object({ id: z.string(), name: z.string() })

@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
-import type { KioskInput } from '#shared/contract/inputs.ts'
-import type { AppState, ImportReport } from '#shared/contract/outputs.ts'
+import type { AppState } from '#shared/contract/outputs.ts'
 import type { Settings, SettingsChange } from '#shared/device/settings.ts'
 import type { EventFile } from '#shared/event/event.ts'
 import { failed, success, type Failure, type Result } from '#shared/failures/failure-code.ts'
@@ -9,7 +7,8 @@ import { isPlainFile } from '../database/open-database.ts'
 import { createEventFile } from '../event/create-event-file.ts'
 import { readDemoEvent } from '../event/demo-event.ts'
 import { type OpenEvent, stationOf } from '../event/open-event.ts'
-import { readEventFromList } from '../import/import-list.ts'
+import { importAsEvent } from '../import/import-as-event.ts'
+import { keepImport } from '../import/keep-import.ts'
 import { kioskBadges, noStudio } from '../badges/kiosk-badges.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import { keepDuty } from '../officers/keep-duty.ts'
@@ -36,7 +35,6 @@ export function startKiosk(options: KioskOptions) {
   const shelf = eventShelf(start.dataFolder, key)
   const file = settingsFile(start.dataFolder, stamp, shelf.newestEventId)
   let current: Current = { kind: 'first-run' }
-  let importing: AbortController | null = null
   const officers = keepDuty({
     desk: currentDesk,
     settings: file.settings,
@@ -71,6 +69,16 @@ export function startKiosk(options: KioskOptions) {
       broadcast({ kind: 'badges' })
     },
     log,
+  })
+
+  const imports = keepImport({
+    desk: currentDesk,
+    surroundings,
+    broadcast,
+    onApplied() {
+      sync.noteRecord()
+      broadcast({ kind: 'synced' })
+    },
   })
 
   function currentDesk(): Desk | null {
@@ -131,6 +139,7 @@ export function startKiosk(options: KioskOptions) {
 
   /** Ends everything that works on the open event's file beside the desk. */
   async function settle({ backups }: Current & { kind: 'open' }): Promise<void> {
+    imports.drop()
     await badges.detach()
     await sync.detach()
     await backups.stop()
@@ -143,7 +152,7 @@ export function startKiosk(options: KioskOptions) {
 
   async function openNew(
     fresh: Omit<EventFile, 'format' | 'version' | 'participants'>,
-    people: EventFile['participants'],
+    people: Readonly<EventFile['participants']>,
     signal?: AbortSignal,
   ) {
     const created = await createEventFile(fresh, {
@@ -152,7 +161,7 @@ export function startKiosk(options: KioskOptions) {
       deviceId: surroundings.newId(),
       people,
       ...(signal && { signal }),
-      onProgress: (rows) => broadcast({ kind: 'import-progress', rows, share: rows / people.length }),
+      onProgress: (rows) => broadcast({ kind: 'import-progress', stage: 'writing', rows, share: rows / people.length }),
     })
     return created.ok ? enter(fresh.event.id) : created
   }
@@ -172,28 +181,6 @@ export function startKiosk(options: KioskOptions) {
     const { participants, ...fresh } = demo.value
     const isThere = shelf.earlierEvents().some(({ eventId }) => eventId === fresh.event.id)
     return isThere ? enter(fresh.event.id) : openNew(fresh, participants)
-  }
-
-  async function importList(input: KioskInput<'first-run:import-list'>): Promise<Result<ImportReport>> {
-    if (current.kind === 'open') return failed('event-already-open')
-    const read = readEventFromList(input, surroundings)
-    if (!read.ok) return read
-    const { fresh, list, report } = read.value
-    const canceling = new AbortController()
-    importing = canceling
-    // Whoever canceled while the file was being read is heard before anything is written.
-    await setImmediate()
-    const opened = canceling.signal.aborted
-      ? failed('import-canceled')
-      : await openNew(fresh, list.people, canceling.signal)
-    if (importing === canceling) importing = null
-    return opened.ok ? success(report) : opened
-  }
-
-  /** Ends the import that is under way; what it has written goes, and everything is as before. */
-  function cancelImport(): Result<null> {
-    importing?.abort()
-    return success(null)
   }
 
   function readState(): AppState {
@@ -263,6 +250,7 @@ export function startKiosk(options: KioskOptions) {
     chance: { random: surroundings.random },
     officers,
     badges,
+    imports,
     desk: currentDesk,
     settings: file.settings,
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),
@@ -271,8 +259,7 @@ export function startKiosk(options: KioskOptions) {
     backUpNow: async () => (current.kind === 'open' ? current.backups.backUpNow() : undefined),
     readState,
     openDemo,
-    importList,
-    cancelImport,
+    ...importAsEvent({ desk: currentDesk, imports, surroundings, openNew }),
     reopenEvent: (eventId: string): Result<null> => {
       if (current.kind === 'open') return failed('event-already-open')
       const isThere = shelf.earlierEvents().some((earlier) => earlier.eventId === eventId)

@@ -13,6 +13,7 @@ import { erasureRepository, type ErasureRepository } from '../database/erasure-r
 import { eventRepository } from '../database/event-repository.ts'
 import { deskWorkRepository, type DeskWorkRepository } from '../database/desk-work-repository.ts'
 import { listEntryRepository, type ListEntryRepository } from '../database/list-entry-repository.ts'
+import { importRepository, type ImportRepository } from '../database/import-repository.ts'
 import { groupRepository, type GroupRepository } from '../database/group-repository.ts'
 import { listRepository, type ListRepository } from '../database/list-repository.ts'
 import { isPlainFile, type WritableDatabase } from '../database/open-database.ts'
@@ -63,6 +64,7 @@ export type OpenEvent = {
   search: SearchRepository
   list: ListRepository
   groups: GroupRepository
+  importing: ImportRepository
   reports: ReportRepository
   device: DeviceRepository
   sync: SyncRepository
@@ -130,6 +132,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
     search: searchRepository(db),
     list: listRepository(db),
     groups: groupRepository(db),
+    importing: importRepository(db),
     reports: reportRepository(db),
     device,
     sync: syncRepository(db),

@@ -1,32 +1,51 @@
+import { setImmediate } from 'node:timers/promises'
 import { plainDeskSetup } from '#shared/event/desk-setup.ts'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { ImportReport } from '#shared/contract/outputs.ts'
 import type { GapuraEvent } from '#shared/event/event.ts'
-import { success, type Result } from '#shared/failures/failure-code.ts'
+import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import { hasName, unusedHeadings } from '#shared/import/column-choice.ts'
+import type { Participant } from '#shared/participants/participant.ts'
 import { arrivalSession } from '#shared/sessions/arrival-session.ts'
 import type { NewEvent } from '../event/create-event-file.ts'
 import type { Chance, Surroundings } from '../event/open-event.ts'
-import { makePeople, type PeopleOfList } from './make-people.ts'
-import { readListFile } from './read-list-file.ts'
+import type { ListPlan } from './list-plan.ts'
+import { peopleMaker } from './make-people.ts'
 
-export type ImportedEvent = { fresh: NewEvent; list: PeopleOfList; report: ImportReport }
+export type ImportedEvent = { fresh: NewEvent; people: Participant[]; report: ImportReport }
 
-/** Reads a list of people as a new event with one session, the arrival, that is open all day. Writes nothing. */
-export function readEventFromList(
-  { path, event }: KioskInput<'first-run:import-list'>,
+const peopleAtOnce = 5_000
+
+/** Makes a new event of a list that was looked at, with one session, the arrival, that is open all day. Writes nothing. */
+export async function makeEventOfList(
+  list: ListPlan,
+  event: KioskInput<'first-run:import-list'>['event'],
   { newId, random }: Pick<Surroundings, 'newId'> & Chance,
-): Result<ImportedEvent> {
-  const rows = readListFile(path)
-  if (!rows.ok) return rows
+): Promise<Result<ImportedEvent>> {
+  const { head, choice, plan } = list
+  if (!hasName(choice)) return failed('file-no-name-column', head.headings.slice(0, 8).join(', ').slice(0, 200))
+  const rows = plan.rows.flatMap(({ kind, row }) => (kind === 'new' && row !== null ? [row] : []))
+  if (rows.length === 0) return failed('file-empty')
   const codePrefix = prefixOf(event.city || event.name)
-  const list = makePeople(rows.value, { newId, codePrefix, random })
-  if (!list.ok) return list
-  const { people, ...left } = list.value
+  const make = peopleMaker(rows, { newId, codePrefix, random })
+  const people: Participant[] = []
+  for (const row of rows) {
+    people.push(make(row))
+    if (people.length % peopleAtOnce === 0) await setImmediate()
+  }
   const made: GapuraEvent = { ...event, id: newId(), series: '', place: '', codePrefix, label: '', isRehearsal: false }
   return success({
     fresh: { event: made, otherEvents: [], sessions: [arrivalSession(newId())], deskSetup: plainDeskSetup },
-    list: list.value,
-    report: { people: people.length, ...left },
+    people,
+    report: {
+      people: people.length,
+      skippedRows: plan.rows.flatMap((row) =>
+        row.kind === 'needs' ? [{ row: row.rowNumber, because: row.because }] : [],
+      ),
+      doubles: plan.counts.double,
+      droppedColumns: head.headings.filter((_, place) => choice[place] === 'national-id'),
+      unusedColumns: unusedHeadings(list.sheet, head, choice),
+    },
   })
 }
 

@@ -28,12 +28,19 @@ export async function handOutPaper(
   if (!existsSync(path)) return failed('papers-file-gone', file)
   if (how === 'print' && extname(path) === '.pdf') {
     const printer = await documentPrinter()
-    const taken = printer && (await spooler?.print(printer.name, { title: file, media: null, pdf: readFileSync(path) }))
-    if (printer && taken?.kind === 'taken') return success({ did: 'printing', printer: printer.displayName })
+    if (printer && (await isTaken(printer.name))) return success({ did: 'printing', printer: printer.displayName })
   }
   const shown = await studio({ do: 'show-file', path, how: how === 'folder' ? 'folder' : 'open' })
   if (!shown.ok) return failed('papers-not-opened', shown.detail)
   return success({ did: how === 'folder' ? 'shown' : 'opened' })
+
+  async function isTaken(queue: string): Promise<boolean> {
+    const opened = await spooler?.open(queue, { title: file, media: null })
+    if (!spooler || opened?.kind !== 'opened') return false
+    const taken = await spooler.giveDocument(opened.number, readFileSync(path))
+    if (taken.kind === 'refused') await spooler.cancel(opened.number)
+    return taken.kind === 'taken'
+  }
 
   async function documentPrinter() {
     const queues = (await spooler?.queues()) ?? 'spooler-down'

@@ -58,7 +58,7 @@ export function eraseWhatRecordsSay(open: OpenEvent, records: readonly GapuraRec
   if (erasure === null) return
   const said = new Set([...names, ...records.flatMap(namesIn)])
   for (const record of records) {
-    const left = redactPayload(record.payload)
+    const left = redactPayload(record.payload, erasure.payload)
     if (left === record.payload) continue
     open.erasures.redact(record.id, left, erasure.id)
     open.device.writeValue(dueKey, '1')
@@ -74,15 +74,10 @@ export function scrubIfDue(open: OpenEvent): boolean {
   return true
 }
 
-/** Says that the file holds something that was taken out. */
-export function noteScrubDue({ device }: OpenEvent): void {
-  device.writeValue(dueKey, '1')
-}
-
 const dueKey = 'scrubDue'
 
 function namesIn({ payload }: GapuraRecord): string[] {
-  if (payload.kind === 'walk-in') return [payload.person.name]
+  if (payload.kind === 'walk-in' || payload.kind === 'listed') return [payload.person.name]
   if (payload.kind === 'correction') return payload.changes.name === undefined ? [] : [payload.changes.name]
   return []
 }

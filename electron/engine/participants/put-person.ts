@@ -1,7 +1,13 @@
 import { foldWords } from '#shared/participants/fold-name.ts'
 import type { Participant } from '#shared/participants/participant.ts'
 import { erasePerson } from '#shared/participants/erase-person.ts'
-import { erasureIn, isAboutPerson, projectPerson, type ProjectedPerson } from '#shared/participants/project-person.ts'
+import {
+  entryListedBy,
+  erasureIn,
+  isAboutPerson,
+  projectPerson,
+  type ProjectedPerson,
+} from '#shared/participants/project-person.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 import { eraseWhatRecordsSay } from './erase-person.ts'
 
@@ -29,8 +35,8 @@ export function putListEntry(open: OpenEvent, entry: Participant): boolean {
 export function reconcilePerson(open: OpenEvent, participantId: string): boolean {
   const { listEntries } = open
   const before = listEntries.find(participantId)
-  const listed = listEntries.asListed(participantId) ?? (before?.isWalkIn ? null : before)
   const records = open.records.ofParticipant(participantId)
+  const listed = listEntries.asListed(participantId) ?? (before?.isWalkIn ? null : before) ?? entryListedBy(records)
   const projected = projectPerson(listed, records)
   // Records about somebody who is not here yet: they are added up when the list brings the person.
   if (projected === null) return false

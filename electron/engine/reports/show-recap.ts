@@ -1,7 +1,6 @@
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { RecapShown } from '#shared/contract/reports.ts'
 import { success, type Result } from '#shared/failures/failure-code.ts'
-import { roleSchema } from '#shared/participants/participant.ts'
 import { recapMessage } from '#shared/reports/recap-message.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import { frameOf } from './make-paper.ts'
@@ -18,7 +17,6 @@ export async function showRecap(
   return success({
     recap,
     message: recapMessage(frameOf(desk.open, language), recap),
-    roles: [...roleSchema.options],
     isPhoneAllowed: mayShowPhones(desk).ok,
   })
 }

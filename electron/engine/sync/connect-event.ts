@@ -32,6 +32,11 @@ export function findUnpairedFormer(open: OpenEvent): OwnDevice | null {
   return former.find((device) => unsentOf(open, device) > 0 && device.identity?.ended !== null) ?? null
 }
 
+/** Whether headquarters has this event, and waits for what is recorded here even if it is not sent now. */
+export function isOfHeadquarters(open: OpenEvent): boolean {
+  return open.sync.ownDevices().some(({ identity }) => identity !== null)
+}
+
 /** Whether headquarters takes what this laptop records now. */
 export function isConnected(open: OpenEvent): boolean {
   const present = open.sync.ownDevices().find(({ deviceId }) => deviceId === open.deviceId)

@@ -1,9 +1,13 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import type { BadgeElement } from '#shared/badges/badge-design.ts'
+import { boundsOf } from './arrange-boxes.ts'
+import { boxOf, movable } from './arrange-elements.ts'
 import { type Box, type Handle, handles, moveBox, resizeBox } from './boxes.ts'
 import styles from './canvas-overlay.module.css'
+import { HandleMark } from './handle-mark.tsx'
 import { type Guide, snapLines, snapMove, snapResize } from './snap.ts'
 import type { DesignEditor } from './use-design-editor.ts'
+import { useElementName } from './use-element-name.ts'
 
 export type CanvasOverlayProps = {
   editor: DesignEditor
@@ -17,7 +21,9 @@ export type CanvasOverlayProps = {
 const reach = 6
 
 type Hold = {
-  id: string
+  /** Where everything that is held stood when it was taken. */
+  boxes: ReadonlyMap<string, Box>
+  /** Around all of them. */
   box: Box
   handle: Handle | null
   from: { x: number; y: number }
@@ -26,32 +32,39 @@ type Hold = {
 
 /** What one takes hold of: elements to be moved, and the handles of the chosen one. Every mouse and finger way has a way by keys. */
 export function CanvasOverlay({ editor, scale, hasGuides }: CanvasOverlayProps) {
-  const { design, elements, chosen } = editor
+  const nameOf = useElementName()
+  const { design, elements, chosen, picked } = editor
   const { width, height, bleed, safe } = design.media
   const hold = useRef<Hold | null>(null)
   const gestures = useRef(0)
+  /** What a press comes to that moves nothing: of several, one is taken out of them or chosen alone. */
+  const tap = useRef<(() => void) | null>(null)
   const [guides, setGuides] = useState<Guide[]>([])
   const lines = useMemo(
     () =>
       snapLines(
         design.media,
-        elements.filter((element) => element !== chosen),
+        elements.filter((element) => !picked.includes(element)),
       ),
-    [design.media, elements, chosen],
+    [design.media, elements, picked],
   )
 
   const take = (event: PointerEvent<SVGElement>, element: BadgeElement, handle: Handle | null) => {
     if (event.button !== 0) return
     event.stopPropagation()
     event.currentTarget.ownerSVGElement?.parentElement?.focus({ preventScroll: true })
+    const isPicked = picked.includes(element)
+    const addsToPicked = editor.choosesMany || event.shiftKey || event.ctrlKey
+    if (addsToPicked && !isPicked) return editor.pick(element.id)
     event.currentTarget.setPointerCapture(event.pointerId)
-    editor.choose(element.id)
+    if (!isPicked) editor.choose(element.id)
+    if (handle === null) tap.current = addsToPicked ? () => editor.pick(element.id) : () => editor.choose(element.id)
+    const held = movable(isPicked ? picked : [element])
+    if (held.length === 0) return
     gestures.current += 1
-    const { id, x, y } = element
-    const box = { x, y, width: element.width, height: element.height }
     hold.current = {
-      id,
-      box,
+      boxes: new Map(held.map((one) => [one.id, boxOf(one)])),
+      box: boundsOf(held),
       handle,
       from: { x: event.clientX, y: event.clientY },
       gesture: `hold ${gestures.current}`,
@@ -60,7 +73,7 @@ export function CanvasOverlay({ editor, scale, hasGuides }: CanvasOverlayProps) 
 
   const pull = (event: PointerEvent<SVGElement>) => {
     const held = hold.current
-    if (held === null || held.id !== chosen?.id) return
+    if (held === null) return
     const by = { x: (event.clientX - held.from.x) / scale, y: (event.clientY - held.from.y) / scale }
     // A hand that only points does not move what it points at.
     if (Math.hypot(by.x, by.y) * scale < 3 && guides.length === 0) return
@@ -73,11 +86,14 @@ export function CanvasOverlay({ editor, scale, hasGuides }: CanvasOverlayProps) 
       : held.handle
         ? snapResize(moved, held.handle, { lines, reach: near })
         : snapMove(moved, lines, near)
+    tap.current = null
     setGuides(snapped.guides)
-    editor.changeElement(held.id, snapped.box, held.gesture)
+    editor.placeAll(follow(held, snapped.box), held.gesture)
   }
 
   const release = () => {
+    tap.current?.()
+    tap.current = null
     hold.current = null
     setGuides([])
   }
@@ -108,13 +124,16 @@ export function CanvasOverlay({ editor, scale, hasGuides }: CanvasOverlayProps) 
           key={element.id}
           className={styles['element']}
           data-element={element.id}
+          data-is-locked={element.isLocked === true}
           x={element.x}
           y={element.y}
           width={element.width}
           height={element.height}
           onPointerDown={(event) => take(event, element, null)}
           {...ways}
-        />
+        >
+          <title>{nameOf(element)}</title>
+        </rect>
       ))}
       {guides.map(({ axis, at }) => (
         <line
@@ -125,9 +144,11 @@ export function CanvasOverlay({ editor, scale, hasGuides }: CanvasOverlayProps) 
             : { x1: sheet.x, x2: sheet.x + sheet.width, y1: at, y2: at })}
         />
       ))}
-      {chosen && (
+      {picked.map(({ id, x, y, width: wide, height: high }) => (
+        <rect key={id} className={styles['chosen']} x={x} y={y} width={wide} height={high} />
+      ))}
+      {chosen && !chosen.isLocked && (
         <g>
-          <rect className={styles['chosen']} x={chosen.x} y={chosen.y} width={chosen.width} height={chosen.height} />
           {handles.map((handle) => (
             <HandleMark
               key={`${handle.dx} ${handle.dy}`}
@@ -143,33 +164,10 @@ export function CanvasOverlay({ editor, scale, hasGuides }: CanvasOverlayProps) 
   )
 }
 
-type Ways = Record<
-  'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel',
-  (event: PointerEvent<SVGElement>) => void
->
-type HandleMarkProps = { handle: Handle; box: Box; scale: number; ways: Ways }
-
-/** A small square to see, in a larger one to take hold of; a finger gets a larger one still. */
-function HandleMark({ handle: { dx, dy }, box, scale, ways }: HandleMarkProps) {
-  const x = box.x + (box.width * (dx + 1)) / 2
-  const y = box.y + (box.height * (dy + 1)) / 2
-  const seen = 10 / scale
-  const held = (matchMedia('(pointer: coarse)').matches ? 40 : 22) / scale
-  // The larger square lies outwards, so that the middle of a small element can still be dragged.
-  const outwards = (held / 2 - seen / 2) * 0.6
-  return (
-    <>
-      <rect className={styles['handle']} x={x - seen / 2} y={y - seen / 2} width={seen} height={seen} />
-      <rect
-        className={styles['grip']}
-        data-handle={`${dx} ${dy}`}
-        data-way={dx * dy === 0 ? (dx === 0 ? 'ns' : 'ew') : dx === dy ? 'nwse' : 'nesw'}
-        x={x - held / 2 + dx * outwards}
-        y={y - held / 2 + dy * outwards}
-        width={held}
-        height={held}
-        {...ways}
-      />
-    </>
-  )
+/** One is as the frame is now; several keep their places in it. */
+function follow({ boxes, box }: Hold, frame: Box): ReadonlyMap<string, Box> {
+  const [only] = boxes.keys()
+  if (boxes.size === 1 && only !== undefined) return new Map([[only, frame]])
+  const by = { x: frame.x - box.x, y: frame.y - box.y }
+  return new Map(Array.from(boxes, ([id, one]) => [id, { ...one, x: one.x + by.x, y: one.y + by.y }]))
 }

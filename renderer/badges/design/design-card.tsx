@@ -94,7 +94,15 @@ export function DesignCard({ design, isOnlyHere, isFirst, isFixed, act }: Design
 function Look({ design }: { design: BadgeDesign }) {
   const { event } = useOpenEvent()
   const [subject] = useState(() => sampleSubject('usual', event, 'Sasirangan'))
-  return <BadgePicture design={design} side="front" subject={subject} label={design.name} />
+  const words = useTranslations('badgeDesign.editor')
+  return (
+    <>
+      <BadgePicture design={design} side="front" subject={subject} label={design.name} />
+      {design.back.length > 0 && (
+        <BadgePicture design={design} side="back" subject={subject} label={`${design.name}, ${words('backSide')}`} />
+      )}
+    </>
+  )
 }
 
 function Facts({ design }: { design: BadgeDesign }) {

@@ -1,6 +1,6 @@
-import { ArrowLeft, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import type { BadgeDesign } from '#shared/badges/badge-design.ts'
 import type { Failure } from '#shared/failures/failure-code.ts'
 import controls from '#shared/look/controls.module.css'
@@ -11,37 +11,48 @@ import { Switch } from '../../look/switch.tsx'
 import { DesignCanvas } from './design-canvas.tsx'
 import styles from './design-editor.module.css'
 import { DesignFields } from './design-fields.tsx'
+import { nextZoom, EditorTools } from './editor-tools.tsx'
 import { ElementFields } from './element-fields.tsx'
 import { LayerList } from './layer-list.tsx'
 import { PreviewPeople } from './preview-people.tsx'
+import { ManyFields } from './many-fields.tsx'
+import { TestPrintButton, TestPrintNote } from './test-print.tsx'
 import { TroubleList } from './trouble-list.tsx'
 import { useChangeDesigns } from './use-badge-designs.ts'
-import { type DesignEditor as Editor, useDesignEditor } from './use-design-editor.ts'
+import { useDesignEditor } from './use-design-editor.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
 import { useElementName } from './use-element-name.ts'
+import { useTestPrint } from './use-test-print.ts'
 import { usePreviewPerson } from './use-preview-person.ts'
 
 export type DesignEditorProps = { saved: BadgeDesign; onLeave: () => void }
-
-const zooms = [1, 1.5, 2, 3, 4]
 
 /** One design: its elements at the left, the badge in the middle, what is chosen at the right. */
 export function DesignEditor({ saved, onLeave }: DesignEditorProps) {
   const words = useTranslations('badgeDesign')
   const nameOf = useElementName()
+  const names = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
   const editor = useDesignEditor(saved)
   const preview = usePreviewPerson()
   const { save } = useChangeDesigns()
+  const test = useTestPrint(editor.design, preview.sample)
   const [zoom, setZoom] = useState(1)
   const [hasGuides, setGuides] = useState(true)
   const [unusable, setUnusable] = useState<Failure | null>(null)
-  const { design, chosen, isUnsaved } = editor
+  const { design, chosen, picked, isUnsaved } = editor
   const keep = () => {
     if (design.name.trim() === '') return editor.choose(null)
     setUnusable(null)
     save.mutate(design)
   }
-  useEditorKeys({ undo: editor.undo, redo: editor.redo, save: keep })
+  useEditorKeys({
+    undo: editor.undo,
+    redo: editor.redo,
+    save: keep,
+    nearer: () => setZoom(nextZoom(zoom, 1)),
+    further: () => setZoom(nextZoom(zoom, -1)),
+    fit: () => setZoom(1),
+  })
   const onUnusablePicture = () => setUnusable({ code: 'badge-picture-unusable' })
   const failure = unusable ?? (save.error && failureOf(save.error))
   return (
@@ -69,7 +80,9 @@ export function DesignEditor({ saved, onLeave }: DesignEditorProps) {
           chosen={editor.side}
           onChoose={editor.turnTo}
         />
-        <Tools editor={editor} zoom={zoom} onZoom={setZoom} />
+        <EditorTools editor={editor} zoom={zoom} onZoom={setZoom}>
+          <TestPrintButton test={test} />
+        </EditorTools>
         <button type="button" className={controls['primary']} disabled={!isUnsaved || save.isPending} onClick={keep}>
           {words(isUnsaved ? 'editor.save' : 'editor.saved')}
         </button>
@@ -84,7 +97,14 @@ export function DesignEditor({ saved, onLeave }: DesignEditorProps) {
           <LayerList editor={editor} onUnusablePicture={onUnusablePicture} />
         </div>
         <div className={styles['middle']}>
-          <DesignCanvas editor={editor} subject={preview.subject} zoom={zoom} hasGuides={hasGuides} />
+          <DesignCanvas
+            editor={editor}
+            subject={preview.subject}
+            zoom={zoom}
+            onZoom={(by) => setZoom(nextZoom(zoom, by))}
+            hasGuides={hasGuides}
+          />
+          <TestPrintNote test={test} />
           <div className={styles['preview']}>
             <PreviewPeople preview={preview} />
             <Switch label={words('preview.guides')} isOn={hasGuides} onSwitch={setGuides} />
@@ -101,13 +121,18 @@ export function DesignEditor({ saved, onLeave }: DesignEditorProps) {
         <div className={styles['right']}>
           <section
             className={styles['fields']}
-            aria-label={words('part.properties', { name: chosen ? nameOf(chosen) : design.name })}
+            aria-label={words('part.properties', {
+              name: picked.length > 0 ? names.format(picked.map(nameOf)) : design.name,
+            })}
           >
-            {chosen ? (
+            {picked.length > 1 ? (
+              <ManyFields editor={editor} />
+            ) : chosen ? (
               <ElementFields
                 editor={editor}
                 element={chosen}
                 groups={preview.groups}
+                subject={preview.subject}
                 onUnusablePicture={onUnusablePicture}
               />
             ) : (
@@ -117,36 +142,5 @@ export function DesignEditor({ saved, onLeave }: DesignEditorProps) {
         </div>
       </div>
     </main>
-  )
-}
-
-type ToolsProps = { editor: Editor; zoom: number; onZoom: (zoom: number) => void }
-
-function Tools({ editor, zoom, onZoom }: ToolsProps) {
-  const words = useTranslations('badgeDesign.editor')
-  const nearer = zooms.find((step) => step > zoom)
-  const further = zooms.findLast((step) => step < zoom)
-  const tools = [
-    ['undo', Undo2, editor.canUndo ? editor.undo : null],
-    ['redo', Redo2, editor.canRedo ? editor.redo : null],
-    ['zoomOut', ZoomOut, further === undefined ? null : () => onZoom(further)],
-    ['zoomIn', ZoomIn, nearer === undefined ? null : () => onZoom(nearer)],
-  ] as const
-  return (
-    <div className={styles['tools']} role="group" aria-label={words('tools')}>
-      {tools.map(([name, Icon, act]) => (
-        <button
-          key={name}
-          type="button"
-          className={styles['tool']}
-          aria-label={words(name)}
-          title={words(name)}
-          disabled={act === null}
-          onClick={() => act?.()}
-        >
-          <Icon size={20} aria-hidden="true" />
-        </button>
-      ))}
-    </div>
   )
 }

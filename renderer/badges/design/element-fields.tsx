@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
-import type { BadgeElement } from '#shared/badges/badge-design.ts'
+import type { BadgeElement, BadgeSubject } from '#shared/badges/badge-design.ts'
 import { Switch } from '../../look/switch.tsx'
+import { ArrangeFields } from './arrange-fields.tsx'
 import { ConditionFields } from './condition-fields.tsx'
 import styles from './fields.module.css'
 import { NumberField } from './number-field.tsx'
@@ -14,20 +15,23 @@ export type ElementFieldsProps = {
   element: BadgeElement
   /** Groups of the list, for conditions. */
   groups: readonly string[]
+  /** Whose badge is looked at. */
+  subject: BadgeSubject
   onUnusablePicture: () => void
 }
 
 const sides = ['x', 'y', 'width', 'height'] as const
 
 /** Everything about one element as ordinary fields: whatever the mouse does on the table can be done here too. */
-export function ElementFields({ editor, element, groups, onUnusablePicture }: ElementFieldsProps) {
+export function ElementFields({ editor, element, groups, subject, onUnusablePicture }: ElementFieldsProps) {
   const words = useTranslations('badgeDesign.part')
   const { id } = element
   /** Changes of one field, one after the other, are one step back. */
   const change = (next: ElementChange) => editor.changeElement(id, next, `field ${id} ${Object.keys(next).join(' ')}`)
   return (
     <>
-      {element.kind === 'text' && <TextFields key={id} element={element} onChange={change} />}
+      {element.isLocked && <p className={styles['fact']}>{words('locked')}</p>}
+      {element.kind === 'text' && <TextFields key={id} element={element} subject={subject} onChange={change} />}
       {element.kind === 'qr' && (
         <Switch
           label={words('hasLetters')}
@@ -37,7 +41,8 @@ export function ElementFields({ editor, element, groups, onUnusablePicture }: El
       )}
       {element.kind === 'image' && <PictureFields element={element} onChange={change} onUnusable={onUnusablePicture} />}
       {element.kind === 'shape' && <ShapeFields element={element} onChange={change} />}
-      <fieldset className={styles['group']}>
+      <ArrangeFields editor={editor} />
+      <fieldset className={styles['group']} disabled={element.isLocked === true}>
         <legend className={styles['legend']}>{words('place')}</legend>
         <div className={styles['pair']}>
           {sides.map((side) => (

@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowUp, Copy, Image, QrCode, Shapes, Trash2, Type } from 'lucide-react'
+import { Image, Lock, QrCode, Shapes, Type } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import controls from '#shared/look/controls.module.css'
 import styles from './layer-list.module.css'
 import { type ElementKind, newElement } from './new-element.ts'
+import { LayerTools } from './layer-tools.tsx'
 import { scalePicture } from './scale-picture.ts'
 import type { DesignEditor } from './use-design-editor.ts'
 import { useElementName } from './use-element-name.ts'
@@ -17,7 +18,7 @@ export type LayerListProps = { editor: DesignEditor; onUnusablePicture: () => vo
 export function LayerList({ editor, onUnusablePicture }: LayerListProps) {
   const words = useTranslations('badgeDesign')
   const nameOf = useElementName()
-  const { elements, chosen, design, side } = editor
+  const { elements, chosen, picked, design, side } = editor
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     // What was chosen on the table is in sight here too.
@@ -46,7 +47,7 @@ export function LayerList({ editor, onUnusablePicture }: LayerListProps) {
           <button
             type="button"
             className={styles['layer']}
-            aria-pressed={chosen === null}
+            aria-pressed={picked.length === 0}
             onClick={() => editor.choose(null)}
           >
             {words('layers.whole')}
@@ -59,11 +60,15 @@ export function LayerList({ editor, onUnusablePicture }: LayerListProps) {
               <button
                 type="button"
                 className={styles['layer']}
-                aria-pressed={element.id === chosen?.id}
-                onClick={() => editor.choose(element.id)}
+                aria-pressed={picked.includes(element)}
+                onClick={(press) => {
+                  if (editor.choosesMany || press.shiftKey || press.ctrlKey) editor.pick(element.id)
+                  else editor.choose(element.id)
+                }}
               >
                 <Icon size={18} aria-hidden="true" />
                 <span className={styles['name']}>{nameOf(element)}</span>
+                {element.isLocked && <Lock size={16} role="img" aria-label={words('layers.locked')} />}
                 {element.when !== null && <span className={styles['when']}>{words('layers.conditional')}</span>}
               </button>
             </li>
@@ -71,29 +76,7 @@ export function LayerList({ editor, onUnusablePicture }: LayerListProps) {
         })}
       </ul>
       {elements.length === 0 && <p className={styles['none']}>{words('layers.none')}</p>}
-      {chosen && (
-        <div className={styles['tools']} role="group" aria-label={nameOf(chosen)}>
-          {(
-            [
-              ['raise', ArrowUp, () => editor.raise(chosen.id, 1)],
-              ['lower', ArrowDown, () => editor.raise(chosen.id, -1)],
-              ['copy', Copy, () => editor.copy(chosen)],
-              ['delete', Trash2, () => editor.remove(chosen.id)],
-            ] as const
-          ).map(([name, Icon, act]) => (
-            <button
-              key={name}
-              type="button"
-              className={styles['tool']}
-              aria-label={words(`layers.${name}`)}
-              title={words(`layers.${name}`)}
-              onClick={act}
-            >
-              <Icon size={20} aria-hidden="true" />
-            </button>
-          ))}
-        </div>
-      )}
+      {(picked.length > 0 || editor.choosesMany) && <LayerTools editor={editor} />}
     </section>
   )
 }

@@ -22,6 +22,12 @@ const people = {
 export type SamplePerson = keyof typeof people
 export const samplePeople = Object.keys(people) as SamplePerson[]
 
+/** The same for a test on paper, where the engine gives them a code that lets nobody in. */
+export function samplePerson(sample: SamplePerson) {
+  const { name, community, role } = people[sample]
+  return { name, community, role }
+}
+
 /** What the badge of a sample person shows; their code is well formed and nobody's. */
 export function sampleSubject(sample: SamplePerson, event: GapuraEvent, group: string): BadgeSubject {
   const { name, community, role } = people[sample]

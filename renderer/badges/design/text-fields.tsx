@@ -1,19 +1,27 @@
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import type { BadgeElement } from '#shared/badges/badge-design.ts'
+import type { BadgeElement, BadgeSubject } from '#shared/badges/badge-design.ts'
 import { badgeFields, fieldsIn, isBadgeField } from '#shared/badges/badge-field.ts'
 import { ChoiceRow } from '../../look/choice-row.tsx'
 import { Field } from '../../look/field.tsx'
 import { Switch } from '../../look/switch.tsx'
 import styles from './fields.module.css'
+import { FitNote } from './fit-note.tsx'
 import { NumberField } from './number-field.tsx'
 import { PaintField } from './paint-field.tsx'
 import type { ElementChange } from './use-design-editor.ts'
 
 type TextElement = Extract<BadgeElement, { kind: 'text' }>
 
+export type TextFieldsProps = {
+  element: TextElement
+  /** Whose badge is looked at. */
+  subject: BadgeSubject
+  onChange: (next: ElementChange) => void
+}
+
 /** What a text says, with a button for every field, and how its letters look. */
-export function TextFields({ element, onChange }: { element: TextElement; onChange: (next: ElementChange) => void }) {
+export function TextFields({ element, subject, onChange }: TextFieldsProps) {
   const words = useTranslations('badgeDesign.part')
   const fieldWords = useTranslations('badgeDesign.field')
   const area = useRef<HTMLTextAreaElement>(null)
@@ -76,6 +84,7 @@ export function TextFields({ element, onChange }: { element: TextElement; onChan
           onChange={(lines) => onChange({ lines: Math.round(lines) })}
         />
       </div>
+      <FitNote element={element} subject={subject} />
       <ChoiceRow
         label={words('align')}
         choices={(['left', 'center', 'right'] as const).map((value) => ({ value, label: words(`alignTo.${value}`) }))}

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { BadgeDesign, BadgeElement } from '#shared/badges/badge-design.ts'
 import type { BadgeSide } from '#shared/badges/draw-badge.ts'
+import type { Box } from './boxes.ts'
 import { changeDesign, type DesignHistory, redo, startHistory, undo } from './design-history.ts'
+import { isSame } from './is-same.ts'
 import { copyElement } from './new-element.ts'
 
 /** Designs with changes that nobody has saved: they outlast a look at another screen, as long as the app runs. */
@@ -25,31 +27,41 @@ export type ElementChange = Partial<
 export function useDesignEditor(saved: BadgeDesign) {
   const [history, setHistory] = useState(() => drafts.get(saved.id) ?? startHistory(saved))
   const [side, setSide] = useState<BadgeSide>('front')
-  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [chosenIds, setChosenIds] = useState<readonly string[]>([])
+  const [choosesMany, setChoosesMany] = useState(false)
   useEffect(() => void drafts.set(saved.id, history), [saved.id, history])
 
   const design = history.present
   const elements = design[side]
-  const chosen = elements.find(({ id }) => id === chosenId) ?? null
+  const picked = elements.filter(({ id }) => chosenIds.includes(id))
   const isUnsaved = useMemo(() => !isSame(design, saved), [design, saved])
 
   const change = (next: Partial<BadgeDesign>, gesture: string | null = null) =>
     setHistory((known) => changeDesign(known, { ...known.present, ...next }, gesture))
   const arrange = (next: (elements: BadgeElement[]) => BadgeElement[], gesture: string | null = null) =>
     setHistory((known) => changeDesign(known, { ...known.present, [side]: next(known.present[side]) }, gesture))
+  const choose = (id: string | null) => setChosenIds(id === null ? [] : [id])
 
   return {
     design,
     side,
     elements,
-    chosen,
+    /** The one whose fields are shown; null when there is none, or when there are several. */
+    chosen: picked.length === 1 ? (picked[0] ?? null) : null,
+    picked,
+    choosesMany,
     isUnsaved,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    choose: setChosenId,
+    choose,
+    chooseAll: () => setChosenIds(elements.map(({ id }) => id)),
+    setChoosesMany,
+    /** Takes it to what is chosen, or away from it. */
+    pick: (id: string) =>
+      setChosenIds((known) => (known.includes(id) ? known.filter((other) => other !== id) : [...known, id])),
     turnTo(next: BadgeSide) {
       setSide(next)
-      setChosenId(null)
+      setChosenIds([])
     },
     undo: () => setHistory(undo),
     redo: () => setHistory(redo),
@@ -60,19 +72,26 @@ export function useDesignEditor(saved: BadgeDesign) {
         (known) => known.map((element) => (element.id === id ? ({ ...element, ...next } as BadgeElement) : element)),
         gesture,
       ),
+    /** Puts several at their new places, as one step. */
+    placeAll: (boxes: ReadonlyMap<string, Box>, gesture: string | null = null) =>
+      arrange((known) => known.map((element) => ({ ...element, ...boxes.get(element.id) })), gesture),
     add(element: BadgeElement) {
       arrange((known) => [...known, element])
-      setChosenId(element.id)
+      choose(element.id)
     },
-    copy(element: BadgeElement) {
-      const made = copyElement(element, elements)
-      arrange((known) => known.flatMap((other) => (other.id === element.id ? [other, made] : [other])))
-      setChosenId(made.id)
+    /** Each copy lies right above what it is of. */
+    copyPicked() {
+      const made = new Map<string, BadgeElement>()
+      for (const element of picked) made.set(element.id, copyElement(element, [...elements, ...made.values()]))
+      arrange((known) => known.flatMap((element) => [element, made.get(element.id) ?? []].flat()))
+      setChosenIds(Array.from(made.values(), ({ id }) => id))
     },
-    remove(id: string) {
-      arrange((known) => known.filter((element) => element.id !== id))
-      setChosenId(null)
+    removePicked() {
+      arrange((known) => known.filter(({ id, isLocked }) => isLocked === true || !chosenIds.includes(id)))
+      setChosenIds(picked.filter(({ isLocked }) => isLocked).map(({ id }) => id))
     },
+    lockPicked: (isLocked: boolean) =>
+      arrange((known) => known.map((element) => (chosenIds.includes(element.id) ? { ...element, isLocked } : element))),
     /** Up is nearer to whoever looks at the badge. */
     raise: (id: string, by: 1 | -1) => arrange((known) => shifted(known, id, by)),
   }
@@ -86,15 +105,4 @@ function shifted(elements: BadgeElement[], id: string, by: 1 | -1): BadgeElement
   const moved = elements[from]
   if (moved === undefined || to < 0 || to >= elements.length) return elements
   return elements.toSpliced(from, 1).toSpliced(to, 0, moved)
-}
-
-/** Whether two values say the same: what came back from the engine may have its fields in another order. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  const keys = Object.keys(one)
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
-  )
 }

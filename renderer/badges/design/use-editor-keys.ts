@@ -1,9 +1,9 @@
 import { useWindowKeys } from '../../look/use-window-keys.ts'
 
-type Acts = { undo: () => void; redo: () => void; save: () => void }
+type Acts = Record<'undo' | 'redo' | 'save' | 'nearer' | 'further' | 'fit', () => void>
 
 /**
- * Ctrl+Z, Ctrl+Y and Ctrl+S while a design is worked on. They are taken before the window's own shortcuts, which would
+ * Ctrl+Z, Ctrl+Y and Ctrl+S while a design is worked on, and Ctrl with +, - and 0 for how near it is. They are taken before the window's own shortcuts, which would
  * take back a scan; a scanner's keys never get here.
  */
 export function useEditorKeys(acts: Acts): void {
@@ -28,6 +28,13 @@ function actOf({ key, shiftKey }: KeyboardEvent): keyof Acts | null {
       return 'redo'
     case 's':
       return 'save'
+    case '+':
+    case '=':
+      return 'nearer'
+    case '-':
+      return 'further'
+    case '0':
+      return 'fit'
     default:
       return null
   }

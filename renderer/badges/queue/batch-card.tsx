@@ -8,11 +8,11 @@ import { ask, failureOf } from '../../kiosk/ask.ts'
 import { kiosk } from '../../kiosk/kiosk.ts'
 import { ChoiceRow } from '../../look/choice-row.tsx'
 import { FailureNote } from '../../look/failure-note.tsx'
-import { Field } from '../../look/field.tsx'
 import { Switch } from '../../look/switch.tsx'
 import frame from '../../look/two-columns.module.css'
 import styles from './badges-screen.module.css'
 import { BatchFilters } from './batch-filters.tsx'
+import { NumberField } from './number-field.tsx'
 import { useBadgeAction } from './use-badges.ts'
 
 export type Selection = KioskInput<'badges:selection'>
@@ -111,30 +111,5 @@ export function BatchCard({ queue: { making, way } }: { queue: BadgeQueue }) {
       </div>
       {print.error && <FailureNote failure={failureOf(print.error)} />}
     </section>
-  )
-}
-
-type NumberFieldProps = {
-  label: string
-  hint: string
-  value: number
-  most: number
-  onChange: (value: number) => void
-}
-
-function NumberField({ label, hint, value, most, onChange }: NumberFieldProps) {
-  return (
-    <Field label={label} hint={hint}>
-      {(input) => (
-        <input
-          {...input}
-          type="number"
-          min={1}
-          max={most}
-          value={value}
-          onChange={(event) => onChange(Math.min(most, Math.max(1, Math.round(event.target.valueAsNumber) || 1)))}
-        />
-      )}
-    </Field>
   )
 }

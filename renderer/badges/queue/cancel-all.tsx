@@ -7,23 +7,24 @@ import { FailureNote } from '../../look/failure-note.tsx'
 import styles from './badges-screen.module.css'
 import { useBadgeAction } from './use-badges.ts'
 
-/** Gives up everything that waits: a press, and a second one that says how many. */
-export function CancelAll({ count }: { count: number }) {
+/** Gives up what waits of a batch, or what guests at the desk wait for: a press, and a second one that says how many. */
+export function CancelAll({ count, batch }: { count: number; batch: string | null }) {
   const words = useTranslations('badgePrinting.queue')
+  const least = batch === null ? 2 : 1
   const [isSure, setIsSure] = useState(false)
-  const cancel = useBadgeAction(() => ask(kiosk.cancelWaitingBadges()))
+  const cancel = useBadgeAction(() => ask(kiosk.cancelWaitingBadges({ batch })))
   const give = () => {
     setIsSure(false)
     cancel.mutate(undefined)
   }
   return (
     <div className={styles['row']}>
-      {count > 1 && !isSure && (
+      {count >= least && !isSure && (
         <button type="button" className={controls['quiet']} onClick={() => setIsSure(true)}>
-          {words('cancelAll')}
+          {words(batch === null ? 'cancelAll' : 'cancelRest')}
         </button>
       )}
-      {count > 1 && isSure && (
+      {count >= least && isSure && (
         <>
           <button type="button" className={controls['secondary']} onClick={give}>
             {words('cancelAllSure', { count })}

@@ -5,6 +5,7 @@ import { useEventFormat } from '../../look/use-event-format.ts'
 import { AttentionEntry } from './attention-entry.tsx'
 import frame from '../../look/two-columns.module.css'
 import styles from './badges-screen.module.css'
+import { BatchProgress } from './batch-progress.tsx'
 import { CancelAll } from './cancel-all.tsx'
 import { QueueEntry } from './queue-entry.tsx'
 
@@ -12,7 +13,7 @@ import { QueueEntry } from './queue-entry.tsx'
 export function QueueColumn({ queue }: { queue: BadgeQueue }) {
   const words = useTranslations('badgePrinting')
   const { number } = useEventFormat()
-  const { counts, attention, waiting, printed } = queue
+  const { counts, batches, attention, waiting, printed } = queue
   const underWay = counts.waiting + counts.printing
   return (
     <>
@@ -29,10 +30,13 @@ export function QueueColumn({ queue }: { queue: BadgeQueue }) {
           {(badge) => <AttentionEntry key={badge.jobId} badge={badge} />}
         </Part>
       )}
+      {batches.map((batch) => (
+        <BatchProgress key={batch.id} batch={batch} />
+      ))}
       <Part title={words('queue.title')} empty={words('queue.empty')} entries={waiting} total={underWay}>
         {(badge) => <QueueEntry key={badge.jobId} badge={badge} />}
       </Part>
-      <CancelAll count={counts.waiting} />
+      <CancelAll count={counts.waitingAtDesk} batch={null} />
       <Part title={words('queue.printed')} empty={words('queue.nonePrinted')} entries={printed} total={printed.length}>
         {(badge) => <QueueEntry key={badge.jobId} badge={badge} />}
       </Part>

@@ -38,8 +38,9 @@ export function QueueEntry({ badge }: { badge: BadgeShown }) {
 export function BadgeFacts({ badge }: { badge: BadgeShown }) {
   const words = useTranslations('badgePrinting')
   const { time } = useEventFormat()
-  const { name, community, copy, reprint, state, failure, changedAt } = badge
+  const { name, community, copy, reprint, state, failure, changedAt, place } = badge
   const facts = [
+    ...(place === null ? [] : [words('queue.place', { place })]),
     community,
     `${words(`state.${state}`)} ${words('queue.at', { time: time(changedAt) })}`,
     ...((state === 'waiting' || state === 'printing') && failure ? [words(`failure.${failure}.sentence`)] : []),

@@ -43,7 +43,7 @@ const participants = createRoute({
 const importing = createRoute({
   getParentRoute: () => event,
   path: '/participants/import',
-  component: lazyRouteComponent(() => import('../participants/import-page.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(() => import('../import/import-page.tsx'), 'ImportPage'),
 })
 
 const devices = createRoute({

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { KeptDesign } from '#shared/badges/badge-design.ts'
 import { isDrawable } from '#shared/badges/is-drawable.ts'
@@ -8,6 +8,9 @@ import { saveFile } from '../headquarters/download-file.ts'
 import { useAct, useAnswer } from '../headquarters/use-ask.ts'
 import { FailureNote } from '../look/failure-note.tsx'
 import list from '../look/list.module.css'
+import { BadgePicture } from './badge-picture.tsx'
+import styles from './badges-section.module.css'
+import { KnownDesign, type WaitingDesign } from './known-design.tsx'
 import { SetupSection } from './setup-section.tsx'
 
 /** The designs of badges: drawn at a laptop, brought here as files, and sent from here to every laptop. */
@@ -20,9 +23,19 @@ export function BadgesSection({ mayManage }: { mayManage: boolean }) {
   const remove = useAct('DELETE /events/:eventId/badge-designs/:designId')
   const input = useRef<HTMLInputElement>(null)
   const failed = error ?? put.error ?? remove.error
-  const take = (file: File | undefined) => {
+  const [waiting, setWaiting] = useState<WaitingDesign | null>(null)
+  const [leaving, setLeaving] = useState<string | null>(null)
+  const send = (text: string) => {
+    setWaiting(null)
+    put.mutate({ params, body: { text } })
+  }
+  const take = async (file: File) => {
     remove.reset()
-    if (file) void file.text().then((text) => put.mutate({ params, body: { text } }))
+    put.reset()
+    const text = await file.text()
+    const known = data?.designs.find(({ id }) => id === idOf(text))
+    if (known === undefined) send(text)
+    else setWaiting({ text, known })
   }
   return (
     <SetupSection
@@ -37,20 +50,42 @@ export function BadgesSection({ mayManage }: { mayManage: boolean }) {
         data-testid="badge-design"
         accept=".gapura-badge,.json,application/json"
         onChange={({ currentTarget }) => {
-          take(currentTarget.files?.[0])
+          const file = currentTarget.files?.[0]
+          if (file) void take(file)
           currentTarget.value = ''
         }}
       />
       {failed && <FailureNote error={failed} />}
+      {waiting && <KnownDesign waiting={waiting} onSend={send} onLeave={() => setWaiting(null)} />}
       {data?.designs.length === 0 && <p className={list['small']}>{words('empty')}</p>}
       <ul className={list['list']}>
         {data?.designs.map((design) => (
           <li key={design.id} className={list['row']}>
-            <div>
-              <p className={list['name']}>{design.name}</p>
-              <Facts design={design} />
+            <div className={styles['design']}>
+              {isDrawable(design) && (
+                <div className={styles['sides']}>
+                  <BadgePicture
+                    design={design}
+                    side="front"
+                    event={event}
+                    label={words('front', { name: design.name })}
+                  />
+                  {design.back.length > 0 && (
+                    <BadgePicture
+                      design={design}
+                      side="back"
+                      event={event}
+                      label={words('back', { name: design.name })}
+                    />
+                  )}
+                </div>
+              )}
+              <div>
+                <p className={list['name']}>{design.name}</p>
+                <Facts design={design} />
+              </div>
             </div>
-            <div>
+            <div className={list['acts']}>
               <button
                 type="button"
                 className={controls['quiet']}
@@ -65,10 +100,14 @@ export function BadgesSection({ mayManage }: { mayManage: boolean }) {
                   disabled={remove.isPending}
                   onClick={() => {
                     put.reset()
+                    if (leaving !== design.id) return setLeaving(design.id)
+                    setLeaving(null)
                     remove.mutate({ params: { ...params, designId: design.id } })
                   }}
+                  onBlur={() => setLeaving(null)}
                 >
-                  {words('delete')} <span className="only-heard">{design.name}</span>
+                  {words(leaving === design.id ? 'deleteSure' : 'delete')}{' '}
+                  <span className="only-heard">{design.name}</span>
                 </button>
               )}
             </div>
@@ -88,6 +127,16 @@ function Facts({ design }: { design: KeptDesign }) {
     words('sides', { count: design.back.length > 0 ? 2 : 1 }),
   ]
   return <p className={list['small']}>{facts.join(' · ')}</p>
+}
+
+/** Of whatever the file holds; what is wrong with it headquarters says. */
+function idOf(text: string): unknown {
+  try {
+    return (JSON.parse(text.replace(/^\uFEFF/, '')) as { id?: unknown } | null)?.id
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
 }
 
 function fileOf(design: KeptDesign): Blob {

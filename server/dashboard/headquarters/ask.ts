@@ -19,7 +19,7 @@ export class AskFailed extends Error {
 }
 
 /** A form on another site cannot send it. */
-const headers = { [dashboardHeader]: '1' }
+export const headers = { [dashboardHeader]: '1' }
 
 export type AnyInput = {
   params?: Record<string, string>
@@ -45,9 +45,8 @@ export async function ask<K extends DashboardRoute>(
   signal?: AbortSignal,
 ): Promise<DashboardAnswer<K>> {
   const { body, ...where } = input as AnyInput
-  const isFile = body instanceof Blob
-  const sent = body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }
-  const type = body === undefined ? {} : { 'content-type': isFile ? 'text/csv' : 'application/json' }
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) }
+  const type = body === undefined ? {} : { 'content-type': 'application/json' }
   const response = await reach(addressOf(route, where), {
     method: route.slice(0, route.indexOf(' ')),
     headers: { ...headers, ...type },

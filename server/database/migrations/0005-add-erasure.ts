@@ -8,6 +8,7 @@ export async function addErasure(db: Kysely<unknown>): Promise<void> {
     .addColumn('event_id', 'text', (built) => built.notNull())
     .addColumn('participant_id', 'text', (built) => built.notNull())
     .addColumn('record_id', 'text', (built) => built.notNull())
+    .addColumn('keeps_category', 'bigint', (built) => built.notNull())
     .addPrimaryKeyConstraint('erasures_key', ['event_id', 'participant_id'])
     .execute()
 }

@@ -62,7 +62,9 @@ export const badgePrinting = {
     at: 'at {time}',
     cancel: 'Cancel',
     cancelOf: 'Cancel the name tag of {name}',
-    cancelAll: 'Cancel everything that waits',
+    cancelAll: 'Cancel everything waiting at the desk',
+    cancelRest: 'Cancel the rest',
+    place: 'number {place, number}',
     cancelAllSure: '{count, plural, one {Cancel # name tag} other {Cancel # name tags}}',
     keep: 'Keep them',
     canceledAll:
@@ -121,6 +123,20 @@ export const badgePrinting = {
     queued: '{count, plural, one {# name tag is in the queue.} other {# name tags are in the queue.}}',
     made: '{count, plural, one {# name tag is in {file}} other {# name tags are in {file}}}',
   },
+  lot: {
+    title: 'Batch of {time}',
+    progress: '{printed, number} of {total, number} printed',
+    paused: 'Paused',
+    next: 'next is number {place, number}',
+    attention: '{count, plural, one {# needs a look} other {{count, number} need a look}}',
+    dropped: '{count, plural, other {{count, number} cancelled}}',
+    pause: 'Pause',
+    goOn: 'Go on',
+    from: 'Go on from number',
+    fromHint: 'After a paper jam, give the number of the first badge that is damaged or missing.',
+    goOnFrom: 'Go on from number {place, number}',
+    again: '{count, plural, =0 {Going on, none printed again.} other {Going on, {count, number} printed again.}}',
+  },
   person: {
     title: 'Name tag',
     none: 'Not printed yet.',
@@ -170,6 +186,10 @@ export const badgePrinting = {
     'not-taken-in-time': {
       sentence: 'it did not come out within 5 minutes',
       wayOn: 'It was called back from the printer. Print it again if it is still needed.',
+    },
+    'cut-off': {
+      sentence: 'cut off before it reached the printer',
+      wayOn: 'Nothing came out. Printing goes on by itself.',
     },
     'print-aborted': {
       sentence: 'the printer gave it up',

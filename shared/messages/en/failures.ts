@@ -1,6 +1,7 @@
 import { badgeFailures } from './badge-failures.ts'
 import { badgePrintingFailures } from './badge-printing-failures.ts'
 import { deskFailures } from './desk-failures.ts'
+import { importFailures } from './import-failures.ts'
 import { fileFailures } from './file-failures.ts'
 import { paperFailures } from './paper-failures.ts'
 import { personalDataFailures } from './personal-data-failures.ts'
@@ -74,6 +75,7 @@ export const failures = {
   ...badgeFailures,
   ...badgePrintingFailures,
   ...sessionFailures,
+  ...importFailures,
   ...reportFailures,
   ...paperFailures,
   ...personalDataFailures,

@@ -36,7 +36,7 @@ export const fileFailures = {
     wayOn: 'Ask its sender for a new file, or save it again from Excel.',
   },
   'file-too-many-rows': {
-    sentence: 'This list is longer than one sheet of Excel.',
+    sentence: 'This list is too long to be read at once.',
     wayOn: 'Split the list into several files.',
   },
   'file-too-many-columns': {

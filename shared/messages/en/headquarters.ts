@@ -88,6 +88,7 @@ export const headquarters = {
     'conflict-decision': 'Conflict decided',
     override: 'Let in by a supervisor',
     'walk-in': 'Walk-in',
+    listed: 'Added by import',
     correction: 'Data corrected',
     reveal: 'Phone number shown',
     representation: 'Represented',

@@ -1,7 +1,7 @@
 export const paperFailures = {
   'papers-of-headquarters': {
     sentence: 'Headquarters keeps the letterhead and signatories of this event.',
-    wayOn: 'Change them on its dashboard, in the desk setup. This laptop gets them with the next sync.',
+    wayOn: 'Change them on its dashboard, under Registration desks. This laptop gets them with the next sync.',
   },
   'papers-need-supervisor': {
     sentence: 'Only a supervisor may change the letterhead and signatories.',

@@ -1,6 +1,7 @@
 /** The list of everybody, its filters, and one person's whole history. */
 export const people = {
   title: 'People',
+  import: 'Import participants',
   total: '{total, plural, =0 {No match found} one {# person} other {{total, number} people}}',
   search: 'Search name or mobile number',
   clearSearch: 'Clear the search',
@@ -61,6 +62,7 @@ export const people = {
       'conflict-decision': 'Conflict decided',
       override: 'Let in by a supervisor',
       'walk-in': 'Walk-in',
+      listed: 'Added by import',
       correction: 'Data corrected',
       reveal: 'Phone number shown',
       representation: 'Represented by',

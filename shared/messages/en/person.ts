@@ -15,6 +15,8 @@ export const person = {
     phone: 'Mobile number',
     email: 'Email',
     isMinor: 'Under 18',
+    role: 'Role',
+    category: 'Category',
     hasPermission: 'Permission of a parent or guardian is here',
     alert: 'To be noticed',
   },

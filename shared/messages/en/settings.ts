@@ -11,6 +11,7 @@ export const settings = {
     scanner: 'Scanner test',
     laptop: 'This laptop',
     headquarters: 'Headquarters',
+    papers: 'Papers',
     event: 'Event',
   },
   saved: 'Saved',

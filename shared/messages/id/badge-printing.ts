@@ -6,7 +6,7 @@ export const badgePrinting = {
   sample: {
     name: 'Prof. Dr. Hj. Siti Contohwati Kartanegara Puspaningrum, S.Pd., M.Si.',
     community: 'Contoh Komunitas',
-    group: 'Contoh Kelompok',
+    group: 'Sasirangan',
   },
   noDesign: {
     title: 'Acara ini belum punya desain name tag.',
@@ -64,7 +64,9 @@ export const badgePrinting = {
     at: 'pukul {time}',
     cancel: 'Batalkan',
     cancelOf: 'Batalkan name tag {name}',
-    cancelAll: 'Batalkan semua yang menunggu',
+    cancelAll: 'Batalkan semua yang menunggu di meja',
+    cancelRest: 'Batalkan sisanya',
+    place: 'nomor {place, number}',
     cancelAllSure: '{count, plural, other {Batalkan {count, number} name tag}}',
     keep: 'Biarkan',
     canceledAll: '{count, plural, =0 {Tidak ada yang dibatalkan.} other {{count, number} name tag dibatalkan.}}',
@@ -123,6 +125,21 @@ export const badgePrinting = {
     queued: '{count, plural, other {{count, number} name tag masuk antrean.}}',
     made: '{count, plural, other {{count, number} name tag ada di {file}}}',
   },
+  lot: {
+    title: 'Cetakan pukul {time}',
+    progress: '{printed, number} dari {total, number} sudah dicetak',
+    paused: 'Dijeda',
+    next: 'berikutnya nomor {place, number}',
+    attention: '{count, plural, other {{count, number} perlu dilihat}}',
+    dropped: '{count, plural, other {{count, number} dibatalkan}}',
+    pause: 'Jeda',
+    goOn: 'Lanjutkan',
+    from: 'Lanjutkan dari nomor',
+    fromHint: 'Setelah kertas macet, isi nomor name tag pertama yang rusak atau belum keluar.',
+    goOnFrom: 'Lanjutkan dari nomor {place, number}',
+    again:
+      '{count, plural, =0 {Dilanjutkan, tidak ada yang dicetak ulang.} other {Dilanjutkan, {count, number} dicetak ulang.}}',
+  },
   person: {
     title: 'Name tag',
     none: 'Belum dicetak.',
@@ -172,6 +189,10 @@ export const badgePrinting = {
     'not-taken-in-time': {
       sentence: 'tidak keluar dalam 5 menit',
       wayOn: 'Sudah ditarik dari printer. Bila masih perlu, cetak lagi.',
+    },
+    'cut-off': {
+      sentence: 'terputus sebelum sampai di printer',
+      wayOn: 'Tidak ada yang keluar. Pencetakan berlanjut sendiri.',
     },
     'print-aborted': {
       sentence: 'printer membatalkan cetakan',

@@ -8,6 +8,7 @@ import { events } from './dashboard/events.ts'
 import { exporting } from './dashboard/exporting.ts'
 import { failures } from './dashboard/failures.ts'
 import { frame } from './dashboard/frame.ts'
+import { importing } from './importing.ts'
 import { live } from './dashboard/live.ts'
 import { participants } from './dashboard/participants.ts'
 import { sessions } from './dashboard/sessions.ts'
@@ -23,6 +24,7 @@ export const dashboard = {
   exporting,
   failures,
   frame,
+  importing,
   live,
   participants,
   sessions,

@@ -37,7 +37,7 @@ export const fileFailures = {
     wayOn: 'Minta berkas yang baru dari pengirimnya, atau simpan ulang dari Excel.',
   },
   'file-too-many-rows': {
-    sentence: 'Daftar ini lebih panjang daripada satu lembar Excel.',
+    sentence: 'Daftar ini terlalu panjang untuk dibaca sekaligus.',
     wayOn: 'Bagi daftarnya menjadi beberapa berkas.',
   },
   'file-too-many-columns': {

@@ -88,6 +88,7 @@ export const headquarters = {
     'conflict-decision': 'Bentrok diputuskan',
     override: 'Diizinkan penyelia',
     'walk-in': 'Peserta di tempat',
+    listed: 'Ditambahkan lewat impor',
     correction: 'Data diperbaiki',
     reveal: 'No. HP ditampilkan',
     representation: 'Diwakili',

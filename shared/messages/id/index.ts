@@ -6,6 +6,7 @@ import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { groups } from './groups.ts'
+import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
 import { officers } from './officers.ts'
@@ -15,6 +16,7 @@ import { people } from './people.ts'
 import { person } from './person.ts'
 import { personalData } from './personal-data.ts'
 import { questions } from './questions.ts'
+import { reports } from './reports.ts'
 import { scanning } from './scanning.ts'
 import { selfService } from './self-service.ts'
 import { sessions } from './sessions.ts'
@@ -32,6 +34,7 @@ export const id = {
   failures,
   firstRun,
   groups,
+  imports,
   items,
   main,
   officers,
@@ -41,6 +44,7 @@ export const id = {
   person,
   personalData,
   questions,
+  reports,
   scanning,
   selfService,
   sessions,

@@ -2,7 +2,7 @@
 export const paperFailures = {
   'papers-of-headquarters': {
     sentence: 'Kop dan penanda tangan acara ini diatur oleh Pusat.',
-    wayOn: 'Ubah di dasbor Pusat, bagian Pengaturan meja. Laptop ini menerimanya pada sinkronisasi berikutnya.',
+    wayOn: 'Ubah di dasbor Pusat, bagian Meja registrasi. Laptop ini menerimanya pada sinkronisasi berikutnya.',
   },
   'papers-need-supervisor': {
     sentence: 'Kop dan penanda tangan hanya dapat diubah oleh penyelia.',

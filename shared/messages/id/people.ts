@@ -1,6 +1,7 @@
 /** The list of everybody, its filters, and one person's whole history. */
 export const people = {
   title: 'Peserta',
+  import: 'Impor data peserta',
   total: '{total, plural, =0 {Tidak ditemukan} other {{total, number} orang}}',
   search: 'Cari nama atau No. HP',
   clearSearch: 'Kosongkan pencarian',
@@ -61,6 +62,7 @@ export const people = {
       'conflict-decision': 'Bentrok diputuskan',
       override: 'Diizinkan penyelia',
       'walk-in': 'Peserta di tempat',
+      listed: 'Ditambahkan lewat impor',
       correction: 'Data diperbaiki',
       reveal: 'No. HP ditampilkan',
       representation: 'Diwakili oleh',

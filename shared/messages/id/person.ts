@@ -15,6 +15,8 @@ export const person = {
     phone: 'No. HP',
     email: 'Email',
     isMinor: 'Di bawah 18 tahun',
+    role: 'Peran',
+    category: 'Kategori',
     hasPermission: 'Izin orang tua/wali sudah ada',
     alert: 'Perlu diperhatikan',
   },

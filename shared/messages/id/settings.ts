@@ -11,6 +11,7 @@ export const settings = {
     scanner: 'Uji pemindai',
     laptop: 'Laptop ini',
     headquarters: 'Pusat',
+    papers: 'Dokumen',
     event: 'Acara',
   },
   saved: 'Tersimpan',

@@ -78,7 +78,7 @@ test('an element is dragged to the middle, made wider by its handle, and the dra
   await page.mouse.down()
   // 30 mm wide, so 12 mm from the left is the middle; half a millimetre beside it is near enough.
   await page.mouse.move(box.x + 20 + 5 * scale, box.y + 20, { steps: 3 })
-  await page.mouse.move(box.x + 20 + 9.4 * scale, box.y + 20, { steps: 3 })
+  await page.mouse.move(box.x + 20 + 8.4 * scale, box.y + 20, { steps: 3 })
   await page.mouse.up()
   await expect(fromLeft).toHaveValue('12')
   const grip = await page.locator('[data-handle="1 0"]').boundingBox()
@@ -91,6 +91,46 @@ test('an element is dragged to the middle, made wider by its handle, and the dra
   await page.getByRole('button', { name: 'Urungkan' }).click()
   await expect(width).toHaveValue('30')
   await expect(fromLeft).toHaveValue('12')
+})
+
+test('several are aligned as one, what is locked stays, and a quarter turn changes its sides', async () => {
+  const { page } = opened
+  const layers = page.getByRole('region', { name: 'Unsur' })
+  const number = (name: string) => page.getByRole('spinbutton', { name, exact: true })
+  await layers.getByRole('button', { name: 'Komunitas' }).click()
+  await layers.getByRole('button', { name: 'Pilih beberapa' }).click()
+  await page.locator('[data-element=code]').click()
+  await page.getByRole('button', { name: 'Rata kiri' }).click()
+  await layers.getByRole('button', { name: 'Pilih beberapa' }).click()
+  await page.locator('[data-element=code]').click()
+  await expect(number('Dari kiri')).toHaveValue('4')
+  await page.getByRole('button', { name: 'Rata kanan' }).click()
+  const right = Number(await number('Dari kiri').inputValue()) + Number(await number('Lebar').inputValue())
+  expect(right).toBeCloseTo(51, 1)
+  const [width, height] = [await number('Lebar').inputValue(), await number('Tinggi').inputValue()]
+  await layers.getByRole('button', { name: 'Putar 90°' }).click()
+  await expect(number('Lebar')).toHaveValue(height)
+  await expect(number('Tinggi')).toHaveValue(width)
+  await layers.getByRole('button', { name: 'Kunci di tempat' }).click()
+  const place = await number('Dari atas').inputValue()
+  await page.getByRole('group', { name: 'Meja gambar' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(number('Dari atas')).toHaveValue(place)
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('status').filter({ hasText: 'mm' })).toContainText('×')
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('Control+z')
+})
+
+test('a sample of what is on the table is printed, and counts as nobody’s', async () => {
+  const { page } = opened
+  await page.getByRole('button', { name: 'Cetak contoh' }).click()
+  await expect(page.getByRole('alert')).toContainText('GPR-920')
+  await page.evaluate(() => kiosk.moveBadges({ way: { kind: 'pdf' } }))
+  await page.getByRole('button', { name: 'Cetak contoh' }).click()
+  await expect(page.getByText('Contoh sudah dicetak.')).toBeVisible()
+  await page.getByRole('button', { name: 'Tutup catatan' }).click()
+  const queue = await page.evaluate(() => kiosk.badgeQueue())
+  expect(queue).toMatchObject({ value: { counts: { printed: 0, waiting: 0 } } })
 })
 
 test('a long name of Arabic or Latin script stands within its box, as this very window measures it', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -99,7 +99,12 @@ test('many are printed onto sheets before the event, and a label printer draws e
   await page.getByRole('button', { name: 'Buat PDF' }).click()
   await expect(page.getByText(/name tag ada di .*\.pdf/)).toBeVisible()
   const sheets = readdirSync(join(folder, 'exports')).find((file) => /^name-tag-\d{4}-\d\d-\d\d/.test(file)) ?? ''
-  expect(run('pdfinfo', join(folder, 'exports', sheets))).toContain('(A4)')
+  const file = join(folder, 'exports', sheets)
+  expect(run('pdfinfo', file)).toContain('(A4)')
+  // What all of them share is in the file once: hundreds still go to a print shop by mail.
+  const count = Number.parseInt((await page.getByText(/name tag ada di .*\.pdf/).textContent()) ?? '', 10)
+  expect(count).toBeGreaterThan(10)
+  expect(statSync(file).size / count).toBeLessThan(20_000)
 
   const label = await startPrinterSink()
   const way = { kind: 'zpl', host: '127.0.0.1', port: label.port, dpi: 203 } as const
@@ -109,6 +114,21 @@ test('many are printed onto sheets before the event, and a label printer draws e
   const zpl = label.jobs[0]?.toString('latin1') ?? ''
   expect(zpl).toMatch(/^\^XA\^PW\d+\^LL\d+\^LH0,0\^PON\^FO0,0\^GFA,/)
   await label.stop()
+})
+
+test('an emblem is printed without waiting for a frame, and half an emblem stops the name tag', async () => {
+  const { page } = opened
+  await page.evaluate((chosen) => kiosk.moveBadges({ way: chosen }), { kind: 'pdf' } as const)
+  const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 200, height: 200 } })
+  // Its end is there, as that of a file that was mended by a copying program.
+  const half = Buffer.concat([picture.subarray(0, picture.length / 2), picture.subarray(-12)])
+  expect(await page.evaluate(printWithEmblem, picture.toString('base64'))).toEqual({ trouble: null, isPrinted: true })
+  const startedAt = performance.now()
+  await page.evaluate(printWithEmblem, picture.toString('base64'))
+  expect(performance.now() - startedAt).toBeLessThan(1_000)
+  const refused = { trouble: 'drawing-failed', isPrinted: false }
+  expect(await page.evaluate(printWithEmblem, half.toString('base64'))).toEqual(refused)
+  await page.evaluate(() => kiosk.deleteBadgeDesign({ designId: 'emblem' }))
 })
 
 test('has no barriers in both languages and both themes', async () => {
@@ -145,6 +165,21 @@ async function admitNext() {
   await kiosk.admitPerson({ participantId, sessionId: 'reg', direction: 'entry' })
   const history = await kiosk.participantHistory({ participantId })
   return { id: participantId, name: person.name, code: history.ok ? (history.value.person.codes[0] ?? '') : '' }
+}
+
+/** A test of the first design with one picture more. */
+async function printWithEmblem(base64: string) {
+  const designs = await kiosk.badgeDesigns()
+  const design = designs.ok
+    ? designs.value.designs.map(({ design: kept }) => kept).find(({ id }) => id !== 'emblem')
+    : null
+  if (!design || !('front' in design)) throw new Error('no design')
+  const place = { id: 'emblem', x: 5_000, y: 5_000, width: 12_000, height: 12_000, when: null, alt: 'Emblem' }
+  const emblem = { ...place, kind: 'image' as const, source: `data:image/png;base64,${base64}` }
+  await kiosk.saveBadgeDesign({ ...design, id: 'emblem', front: [...(design.front as object[]), emblem] } as never)
+  await kiosk.preferBadgeDesign({ designId: 'emblem' })
+  const sample = await kiosk.testBadge()
+  return sample.ok ? sample.value : sample.failure.code
 }
 
 async function designSize() {

@@ -25,13 +25,13 @@ async function importList(page: Page, path: string): Promise<void> {
   await page.getByLabel('Kota').fill('Banjarbaru')
   await page.getByLabel('Tanggal acara').fill('2026-11-24')
   await page.getByText('WITA (Makassar)').click()
-  await page.getByRole('button', { name: 'Impor', exact: true }).click()
+  await page.getByRole('button', { name: 'Lihat isinya' }).click()
 }
 
 test('a form that is not filled in says what is missing, and asks the engine nothing', async () => {
   const { app, page } = await openApp(join(folder, 'missing'))
   await page.getByRole('button', { name: /Impor data peserta/ }).click()
-  await page.getByRole('button', { name: 'Impor', exact: true }).click()
+  await page.getByRole('button', { name: 'Lihat isinya' }).click()
   await expect(page.getByText('Pilih berkasnya dahulu.')).toBeVisible()
   await expect(page.getByText('Isi nama acara.')).toBeVisible()
   await expect(page.getByText('Isi tanggal acara.')).toBeVisible()

@@ -38,6 +38,7 @@ describe('a first start', () => {
     expect(await engine.ask('first-run:import-list', { path, event })).toEqual({
       people: 2,
       skippedRows: [{ row: 4, because: 'no-name' }],
+      doubles: 0,
       droppedColumns: [],
       unusedColumns: [],
     })

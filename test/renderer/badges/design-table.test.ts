@@ -13,6 +13,8 @@ import { copyElement, newElement } from '../../../renderer/badges/design/new-ele
 import { samplePeople, sampleSubject } from '../../../renderer/badges/design/sample-people.ts'
 import { snapLines, snapMove, snapResize } from '../../../renderer/badges/design/snap.ts'
 import { starterDesign } from '../../../renderer/badges/design/starter-design.ts'
+import { alignBox, boundsOf, distributeBoxes } from '../../../renderer/badges/design/arrange-boxes.ts'
+import { alignElements, turnElement } from '../../../renderer/badges/design/arrange-elements.ts'
 import { sampleDesigns } from '../../../tools/demo-event/badge-designs.ts'
 import { eventFor, personFor } from '../../electron/engine/open-test-event.ts'
 import { measureLetters } from '../../shared/badges/real-letters.ts'
@@ -61,6 +63,36 @@ describe('on the table', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('several elements', () => {
+  const boxes = [
+    { x: 0, y: 0, width: 10_000, height: 2_000 },
+    { x: 30_000, y: 5_000, width: 4_000, height: 2_000 },
+    { x: 12_000, y: 9_000, width: 6_000, height: 2_000 },
+  ]
+  const one = { ...card.front[3]!, x: 0, y: 0 }
+
+  it('get even gaps between the outer ones, in whichever order they lie', () => {
+    expect(distributeBoxes(boxes, 'x').map(({ x }) => x)).toEqual([0, 30_000, 17_000])
+    expect(distributeBoxes(boxes.slice(0, 1), 'y')).toEqual(boxes.slice(0, 1))
+  })
+
+  it('are aligned to each other, one alone to the badge: what is read to its safe area, colour to its edge', () => {
+    const bounds = boundsOf(boxes)
+    expect(boxes.map((each) => alignBox(each, bounds, 'right').x)).toEqual([24_000, 30_000, 28_000])
+    const media = { ...card.media, bleed: 2_000 }
+    expect(alignElements([one], media, 'right').get(one.id)?.x).toBe(51_000 - one.width)
+    const colour = card.front.find(({ kind }) => kind === 'shape')!
+    expect(alignElements([colour], media, 'left').get(colour.id)?.x).toBe(-2_000)
+  })
+
+  it('stay where they are when they are locked, and four quarter turns end where they began', () => {
+    expect(alignElements([{ ...one, isLocked: true }], card.media, 'left').size).toBe(0)
+    const quarter = (element: typeof one) => Object.assign({}, element, turnElement(element))
+    const turned = quarter(quarter(quarter(quarter(one))))
+    expect({ ...turned, turn: undefined }).toEqual({ ...one, turn: undefined })
   })
 })
 

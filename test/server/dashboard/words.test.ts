@@ -3,9 +3,8 @@ import { dashboardCatalogue } from '#shared/messages/dashboard-catalogue.ts'
 import { recordRefusals, syncErrorCodes } from '#shared/sync/protocol.ts'
 import { auditActions } from '../../../server/contract/audit.ts'
 import { dashboardErrorCodes } from '../../../server/contract/errors.ts'
-import { importedFieldSchema, importSkipSchema } from '../../../server/contract/participants.ts'
 
-const { failures, audit, participants, devices } = dashboardCatalogue.id
+const { failures, audit, devices } = dashboardCatalogue.id
 
 it('has a sentence and a way on for everything that headquarters can refuse', () => {
   expect(dashboardErrorCodes.filter((code) => !(code in failures))).toEqual([])
@@ -13,11 +12,6 @@ it('has a sentence and a way on for everything that headquarters can refuse', ()
 
 it('names every act of the audit log', () => {
   expect(auditActions.filter((action) => !(action in audit.action))).toEqual([])
-})
-
-it('says of every row of an import what became of it', () => {
-  expect(importSkipSchema.options.filter((because) => !(because in participants.imports.because))).toEqual([])
-  expect(importedFieldSchema.options.filter((field) => !(field in participants.imports.fields))).toEqual([])
 })
 
 it('says what to do about every trouble with a laptop', () => {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { ImportReport } from '../../../server/contract/participants.ts'
+import { sendList } from '../import/send-list.ts'
 import { mergeOf, walkInOf } from '../desk-acts.ts'
 import { demo, type Browser } from '../open-headquarters.ts'
 import { admissionOf, openWithLaptops, type WithLaptops } from '../open-with-laptops.ts'
@@ -37,11 +37,9 @@ withDatabases((newDatabase) => {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="BJB-2019-06-24-participants.csv"',
     })
-    const again = await hq.coordinator.send(`POST ${path}/import?mode=preview`, answer.rawPayload, {
-      headers: { 'content-type': 'text/csv' },
-    })
+    const again = await sendList(hq.coordinator, demo.event.id, answer.rawPayload)
     const unchanged = demo.participants.length
-    expect(again.json<ImportReport>()).toMatchObject({ added: 0, changed: 0, unchanged, skipped: 0, changedRows: [] })
+    expect(again).toMatchObject({ answer: { counts: { new: 0, changed: 0, unchanged, double: 0, needs: 0 } } })
     const english = await csv(hq.coordinator, 'participants', '&language=en')
     expect(english.map((row) => row['Full name'])).toEqual(
       demo.participants.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ name }) => name),

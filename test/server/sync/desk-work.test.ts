@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { DashboardAnswer } from '../../../server/contract/dashboard-routes.ts'
 import { correctParticipant } from '../../../server/participants/correct-participant.ts'
-import { importList } from '../../../server/participants/import-list.ts'
 import { describePerson } from '../../../server/participants/describe-person.ts'
 import { setStanding } from '../../../server/participants/change-participant.ts'
 import { describeLive } from '../../../server/live/describe-live.ts'
 import { describeEvent } from '../../../server/events/describe-events.ts'
 import { listParticipants } from '../../../server/participants/list-participants.ts'
+import { takeList } from '../import/take-list.ts'
 import { mergeOf, takenBack, walkInOf } from '../desk-acts.ts'
 import type { SimulatedLaptop } from '../simulated-laptop.ts'
 import { startWithEvent, type WithEvent } from '../start-with-event.ts'
@@ -109,11 +109,11 @@ withDatabases((newDatabase) => {
     const changes = { name: 'Nama Benar', phone: '+6281299990000' }
     one.record({ sessionId: null, payload: { kind: 'correction', changes } })
     await one.push()
-    const send = (text: string) => importList(deps(), user.id, { eventId, bytes: Buffer.from(text), mode: 'commit' })
+    const send = (text: string) => takeList(deps(), { eventId, userId: user.id, text })
     const again = await send('Nama Lengkap,Komunitas\nPeserta 1,Relawan TIK\n')
-    expect(again).toMatchObject({ added: 0, changed: 0, unchanged: 1 })
+    expect(again).toMatchObject({ new: 0, changed: 0, unchanged: 1 })
     const more = await send('Nama Lengkap,Komunitas,Kategori\nPeserta 1,Relawan TIK,VIP\n')
-    expect(more).toMatchObject({ added: 0, changed: 1 })
+    expect(more).toMatchObject({ new: 0, changed: 1 })
     expect((await read('p1')).person).toMatchObject({ ...changes, category: 'VIP' })
     await two.pull()
     expect(two.participants.get('p1')).toMatchObject({ name: 'Peserta 1', phone: '', category: 'VIP' })

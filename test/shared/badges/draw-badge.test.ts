@@ -57,8 +57,12 @@ describe('a badge', () => {
 
   it('writes Arabic script from the right, and leaves it where it was designed', () => {
     const svg = draw(sampleDesigns.wide, subjectFor({ name: 'سيتي نور' }))
-    expect(svg).toMatch(/<text x="4000"[^>]*text-anchor="end" direction="rtl">سيتي/)
-    expect(draw(sampleDesigns.card, subjectFor({ name: 'سيتي نور' }))).toMatch(/text-anchor="middle" direction="rtl">/)
+    expect(svg).toMatch(/<text transform="translate\(12000 [^>]*text-anchor="end" direction="rtl">سيتي/)
+    const centred = sampleDesigns.card.front.map((one) =>
+      one.kind === 'text' ? { ...one, align: 'center' as const } : one,
+    )
+    const middle = draw({ ...sampleDesigns.card, front: centred }, subjectFor({ name: 'سيتي نور' }))
+    expect(middle).toMatch(/text-anchor="middle" direction="rtl">/)
   })
 
   it('keeps emoji and joiners whole, and drops what XML cannot carry or what turns the direction', () => {
@@ -137,5 +141,37 @@ describe('any design that the schema takes', () => {
       }),
       { numRuns: 80 },
     )
+  })
+})
+
+describe('large letters', () => {
+  it('are never written larger than the 10,000 units that Chromium draws', () => {
+    const name = sampleDesigns.label.front.find(({ id }) => id === 'nama')!
+    const huge = { ...name, height: 70_000, most: 200, least: 150 } as BadgeElement
+    const svg = draw({ ...sampleDesigns.label, front: [huge] }, subjectFor({ name: 'N' }))
+    const sizes = Array.from(svg.matchAll(/font-size="([\d.]+)"/g), ([, size]) => Number(size))
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(Math.max(...sizes)).toBeLessThan(10_000)
+  })
+})
+
+describe('an element that is turned', () => {
+  const text = sampleDesigns.card.front.find(({ id }) => id === 'nama')!
+  const onSide = { ...text, x: 4_000, y: 10_000, width: 12_000, height: 60_000, turn: 90 as const }
+
+  it('is set as wide as it is high when it is seen, and turned around its middle', () => {
+    const svg = draw({ ...sampleDesigns.card, front: [onSide] })
+    expect(svg).toContain('<g transform="rotate(90 10000 40000)">')
+    // 60 mm long and 12 mm high before it is turned: its left edge lies 30 mm left of its middle.
+    expect(svg).toMatch(/<text transform="translate\(-20000 /)
+    const upside = draw({ ...sampleDesigns.card, front: [{ ...text, turn: 180 as const }] })
+    expect(upside).toContain('rotate(180 ')
+  })
+
+  it('draws its waves as far as they are seen, however long it is', () => {
+    const waves = { ...sampleDesigns.wide.front[0]!, height: 1_000_000, turn: 270 as const }
+    const svg = draw({ ...sampleDesigns.wide, front: [waves] })
+    expect(svg.match(/<path/g)?.length).toBeLessThan(12)
+    expect(svg.length).toBeLessThan(6_000)
   })
 })

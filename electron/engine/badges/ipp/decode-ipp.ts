@@ -8,6 +8,8 @@ export type IppResponse = { status: number; requestId: number; groups: IppGroup[
 /** Below are successes (RFC 8011, section 4.1.6). */
 const firstFailure = 0x0100
 export const notFound = 0x0406
+/** From here on the fault is the spooler's own. */
+export const firstServerError = 0x0500
 
 export const isIppSuccess = ({ status }: IppResponse): boolean => status < firstFailure
 

@@ -18,7 +18,8 @@ export const ippTags = {
 
 /** Operations of RFC 8011, section 5.4.15, and one of CUPS' own. */
 export const ippOperations = {
-  printJob: 0x0002,
+  createJob: 0x0005,
+  sendDocument: 0x0006,
   cancelJob: 0x0008,
   getJobAttributes: 0x0009,
   getJobs: 0x000a,

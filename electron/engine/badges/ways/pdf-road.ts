@@ -11,15 +11,20 @@ export function pdfRoad(folder: string, studio: Studio): PrintRoad {
   return {
     name: 'pdf',
     troubleOf: () => Promise.resolve(null),
-    async send({ printId, paper }) {
-      const pdf = await studio({ do: 'pdf', paper, title: printId })
+    async prepare({ printId, paper }) {
+      const pdf = await studio({ do: 'pdf', paper })
       if (!pdf.ok) return { kind: 'failed', failure: pdf.failure }
-      const failure = writePaper(pathOf(printId), folder, pdf.value)
-      return failure === null ? { kind: 'done' } : { kind: 'failed', failure }
+      return {
+        kind: 'ready',
+        giveUp: () => Promise.resolve(),
+        deliver: () => {
+          const failure = writePaper(pathOf(printId), folder, pdf.value)
+          return Promise.resolve(failure === null ? { kind: 'done' } : { kind: 'failed', failure })
+        },
+      }
     },
     // A file that is not there was not finished; writing it again prints nothing twice.
-    follow: (printId) =>
-      Promise.resolve(existsSync(pathOf(printId)) ? { kind: 'done' } : { kind: 'failed', failure: 'disk-full' }),
+    follow: (printId) => Promise.resolve(existsSync(pathOf(printId)) ? { kind: 'done' } : { kind: 'never-taken' }),
     cancel: (printId) => Promise.resolve(existsSync(pathOf(printId)) ? { kind: 'done' } : { kind: 'canceled' }),
   }
 }

@@ -3,11 +3,11 @@ import type { Studio } from '#shared/contract/print-tasks.ts'
 import type { SpooledJob, Spooler } from '../spooler.ts'
 import type { Outcome, PrintRoad } from './print-road.ts'
 
-/** Milliseconds in which a job that was handed over has to be known to the print service. */
-const knownWithin = 10_000
+/** Milliseconds. */
 const canceledWithin = 5_000
-const lateWithin = 5_000
 const lookEvery = 150
+/** What was sent in the moment of a crash, the print service may still be taking. */
+const takingFor = 1_000
 /** Until then a printer is only being called; every job begins with that. */
 const calmFor = 3_000
 
@@ -17,17 +17,21 @@ const calmFor = 3_000
  */
 export function systemRoad(queue: string, { studio, spooler }: { studio: Studio; spooler: Spooler }): PrintRoad {
   const numbers = new Map<string, { number: number; since: number }>()
-  const missedSince = new Map<string, number>()
+  const emptySince = new Map<string, number>()
+  const isOver = ({ state }: SpooledJob) => state !== 'waiting' && state !== 'printing'
 
   async function look(printId: string): Promise<SpooledJob | null | 'spooler-down'> {
     const known = numbers.get(printId)
-    const job = await (known ? spooler.follow(known.number) : spooler.find(queue, printId))
-    if (job !== null && job !== 'spooler-down' && !known)
-      numbers.set(printId, { number: job.number, since: Date.now() })
+    const job = await (known ? spooler.follow(known.number) : spooler.find(printId))
+    if (job === null || job === 'spooler-down') return job
+    // A print service that has lost its jobs begins to count anew.
+    if (job.name !== printId) return null
+    if (!known) numbers.set(printId, { number: job.number, since: Date.now() })
     return job
   }
 
   async function outcomeOf(printId: string, job: SpooledJob): Promise<Outcome> {
+    if (job.isEmpty) return outcomeOfEmpty(printId, job)
     switch (job.state) {
       case 'done':
         return { kind: 'done' }
@@ -43,38 +47,45 @@ export function systemRoad(queue: string, { studio, spooler }: { studio: Studio;
     }
   }
 
+  /** Its document was cut off. Closed first, so that it can get none any more, it is known never to have been printed. */
+  async function outcomeOfEmpty(printId: string, job: SpooledJob): Promise<Outcome> {
+    if (isOver(job)) return { kind: 'never-taken' }
+    const since = emptySince.get(printId) ?? Date.now()
+    emptySince.set(printId, since)
+    if (Date.now() - since >= takingFor) await spooler.cancel(job.number)
+    return { kind: 'going-on', trouble: null }
+  }
+
   async function follow(printId: string): Promise<Outcome> {
     const job = await look(printId)
     if (job === 'spooler-down') return { kind: 'going-on', trouble: job }
-    if (job !== null) return outcomeOf(printId, job)
-    // After a crash the print service may still be taking what was sent in the last moment.
-    const since = missedSince.get(printId) ?? Date.now()
-    missedSince.set(printId, since)
-    const mayYetCome = !numbers.has(printId) && Date.now() - since < lateWithin
-    return mayYetCome ? { kind: 'going-on', trouble: null } : { kind: 'unsure' }
+    // It was opened before it was written down as sent, so this print service has forgotten it.
+    return job === null ? { kind: 'unsure' } : outcomeOf(printId, job)
   }
 
   return {
     name: queue,
     troubleOf: () => spooler.troubleOf(queue),
-    async send({ printId, paper }) {
-      const pdf = await studio({ do: 'pdf', paper, title: printId })
-      if (!pdf.ok) return { kind: 'failed', failure: pdf.failure }
-      const taken = await spooler.print(queue, { title: printId, media: paper, pdf: pdf.value })
-      if (taken.kind === 'refused') return { kind: 'failed', failure: taken.failure }
-      if (taken.kind === 'taken') {
-        numbers.set(printId, { number: taken.number, since: Date.now() })
-        return { kind: 'going-on', trouble: null }
+    async prepare({ printId, paper }) {
+      const opening = spooler.open(queue, { title: printId, media: paper })
+      const [pdf, opened] = await Promise.all([studio({ do: 'pdf', paper }), opening])
+      if (opened.kind === 'refused') return { kind: 'failed', failure: opened.failure }
+      const { number } = opened
+      if (!pdf.ok) {
+        await spooler.cancel(number)
+        return { kind: 'failed', failure: pdf.failure }
       }
-      // No answer: it may have been taken or not.
-      const limit = Date.now() + knownWithin
-      while (Date.now() < limit) {
-        const job = await look(printId)
-        if (job === 'spooler-down') return { kind: 'going-on', trouble: job }
-        if (job !== null) return outcomeOf(printId, job)
-        await setTimeout(lookEvery)
+      return {
+        kind: 'ready',
+        giveUp: () => spooler.cancel(number),
+        async deliver() {
+          numbers.set(printId, { number, since: Date.now() })
+          const taken = await spooler.giveDocument(number, pdf.value)
+          if (taken.kind !== 'refused') return { kind: 'going-on', trouble: null }
+          await spooler.cancel(number)
+          return { kind: 'failed', failure: taken.failure }
+        },
       }
-      return { kind: 'unsure' }
     },
     follow,
     async cancel(printId) {
@@ -88,7 +99,7 @@ export function systemRoad(queue: string, { studio, spooler }: { studio: Studio;
         await setTimeout(lookEvery)
         outcome = await follow(printId)
       }
-      return outcome
+      return outcome.kind === 'never-taken' ? { kind: 'canceled' } : outcome
     },
   }
 }
@@ -101,10 +112,15 @@ export function silentSystemRoad(queue: string, studio: Studio): PrintRoad {
       const printers = await studio({ do: 'list-printers' })
       return printers.ok && !printers.value.some(({ name }) => name === queue) ? 'printer-missing' : null
     },
-    async send({ printId, paper }) {
-      const handed = await studio({ do: 'print', queue, paper, title: printId })
-      return handed.ok ? { kind: 'done' } : { kind: 'failed', failure: 'print-aborted' }
-    },
+    prepare: ({ printId, paper }) =>
+      Promise.resolve({
+        kind: 'ready',
+        giveUp: () => Promise.resolve(),
+        async deliver() {
+          const handed = await studio({ do: 'print', queue, paper, title: printId })
+          return handed.ok ? { kind: 'done' } : { kind: 'failed', failure: 'print-aborted' }
+        },
+      }),
     follow: () => Promise.resolve({ kind: 'unsure' }),
     cancel: () => Promise.resolve({ kind: 'unsure' }),
   }

@@ -17,14 +17,15 @@ export function zplRoad(way: ZplWay, studio: Studio): PrintRoad {
   return {
     name: nameOfWay(way),
     troubleOf: () => tryConnection(way),
-    async send({ pages }) {
+    async prepare({ pages }) {
       const labels: string[] = []
       for (let page = 0; page < pages; page += 1) {
         const dots = await studio({ do: 'dots', page, dpi: way.dpi })
         if (!dots.ok) return { kind: 'failed', failure: dots.failure }
         labels.push(encodeZpl(dots.value))
       }
-      return handOver(way, labels.join('\n'))
+      const text = labels.join('\n')
+      return { kind: 'ready', giveUp: () => Promise.resolve(), deliver: () => handOver(way, text) }
     },
     follow: () => Promise.resolve({ kind: 'unsure' }),
     cancel: () => Promise.resolve({ kind: 'unsure' }),

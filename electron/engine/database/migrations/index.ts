@@ -4,6 +4,7 @@ import { addSync } from './0002-add-sync.ts'
 import { addDeskWork } from './0003-add-desk-work.ts'
 import { addSessionLists } from './0004-add-session-lists.ts'
 import { addBadges } from './0005-add-badges.ts'
+import { addBadgeBatches } from './0006-add-badge-batches.ts'
 import { addErasure } from './0009-add-erasure.ts'
 
 /** In order; the place in the list plus one is the schema version. A migration that has shipped is never edited. */
@@ -13,6 +14,7 @@ const migrations: readonly ((db: Database.Database) => void)[] = [
   addDeskWork,
   addSessionLists,
   addBadges,
+  addBadgeBatches,
   addErasure,
 ]
 

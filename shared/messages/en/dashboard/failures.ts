@@ -1,4 +1,5 @@
 import { badgeFailures } from '../badge-failures.ts'
+import { fileFailures } from '../file-failures.ts'
 
 /** What went wrong between this page and headquarters, in a sentence, and what to do next. */
 export const failures = {
@@ -99,7 +100,18 @@ export const failures = {
   'key-missing': { sentence: 'The API key is missing.', wayOn: 'Send the key along.' },
   'scope-missing': { sentence: 'This key may not do that.', wayOn: 'Make a key that may.' },
   ...badgeFailures,
-  'file-not-text': { sentence: 'This is not a CSV file.', wayOn: 'Save the list as CSV, then choose that file.' },
+  ...fileFailures,
+  'file-not-text': {
+    sentence: 'This file is neither text nor an Excel workbook.',
+    wayOn: 'Save the list as Excel (.xlsx) or CSV, then choose that file.',
+  },
+  'import-changed': {
+    sentence: 'The participants have changed since that preview.',
+    wayOn: 'Look through the new preview, then import.',
+  },
+  'import-canceled': { sentence: 'The import was canceled.', wayOn: 'Nothing has changed.' },
+  'file-unreadable': { sentence: 'The file cannot be opened.', wayOn: 'Choose the file once more.' },
+  'file-too-large': { sentence: 'The file is too large.', wayOn: 'Split the list into several files.' },
   'file-empty': { sentence: 'There are no names in this file.', wayOn: 'Check what is in it, then choose it again.' },
   'file-no-name-column': {
     sentence: 'No column of names was found in the first line.',

@@ -1,4 +1,5 @@
 import { badgeFailures } from '../badge-failures.ts'
+import { fileFailures } from '../file-failures.ts'
 
 /** What went wrong between this page and headquarters, in a sentence, and what to do next. */
 export const failures = {
@@ -108,7 +109,18 @@ export const failures = {
   'key-missing': { sentence: 'Kunci API tidak disertakan.', wayOn: 'Sertakan kuncinya.' },
   'scope-missing': { sentence: 'Kunci ini tidak boleh melakukan itu.', wayOn: 'Buat kunci dengan izin yang sesuai.' },
   ...badgeFailures,
-  'file-not-text': { sentence: 'Ini bukan berkas CSV.', wayOn: 'Simpan daftarnya sebagai CSV, lalu pilih berkas itu.' },
+  ...fileFailures,
+  'file-not-text': {
+    sentence: 'Berkas ini bukan teks dan bukan buku kerja Excel.',
+    wayOn: 'Simpan daftarnya sebagai Excel (.xlsx) atau CSV, lalu pilih berkas itu.',
+  },
+  'import-changed': {
+    sentence: 'Daftar peserta berubah sejak pratinjau tadi.',
+    wayOn: 'Periksa pratinjau yang baru, lalu impor.',
+  },
+  'import-canceled': { sentence: 'Impor dibatalkan.', wayOn: 'Tidak ada yang berubah.' },
+  'file-unreadable': { sentence: 'Berkas tidak dapat dibuka.', wayOn: 'Pilih berkasnya sekali lagi.' },
+  'file-too-large': { sentence: 'Berkas terlalu besar.', wayOn: 'Bagi daftarnya menjadi beberapa berkas.' },
   'file-empty': { sentence: 'Tidak ada nama di dalam berkas ini.', wayOn: 'Periksa isinya, lalu pilih sekali lagi.' },
   'file-no-name-column': {
     sentence: 'Kolom nama tidak ditemukan di baris pertama.',

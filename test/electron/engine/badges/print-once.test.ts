@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { noteStep } from '#engine/badges/note-step.ts'
+import { spoolerPlace } from '#engine/badges/ipp/ask-spooler.ts'
+import { openSpooler, type Spooler } from '#engine/badges/spooler.ts'
 import { requestBadge } from '#engine/badges/request-badge.ts'
 import type { PrintWay } from '#shared/badges/print-way.ts'
 import { type Cups, startCups } from '../../../../tools/printing/start-cups.ts'
@@ -12,9 +14,12 @@ let sink: PrinterSink
 let chief: Awaited<ReturnType<typeof openTestEvent>>
 let studio: ReturnType<typeof lpStudio>
 let way: PrintWay
+let spooler: Spooler
+const paper = { width: 54_000, height: 86_000 }
 
 beforeAll(async () => {
   cups = await startCups()
+  spooler = openSpooler(spoolerPlace({ CUPS_SERVER: cups.place }))
 })
 afterAll(() => cups.stop())
 
@@ -71,10 +76,42 @@ it('follows a badge that was handed over before a crash, and does not print it a
   expect(sink.jobs).toHaveLength(1)
 })
 
-it('asks a person about a badge that the spooler does not know, and goes on with the others', async () => {
+it('prints a badge by itself whose hand-over was cut off before its document went', async () => {
+  const id = request()
+  const printId = chief.open.newId()
+  await spooler.open('BADGE', { title: printId, media: paper })
+  const job = chief.open.badges.find(id)
+  if (job) noteStep(chief.desk, job, { id: printId, step: 'sent', printer: 'BADGE' })
+  const { printRun: after, until } = printRun()
+  await until(() => stepOf(id) === 'confirmed')
+  expect(after.isUnsure(id)).toBe(false)
+  expect(sink.jobs).toHaveLength(1)
+})
+
+it('prints a badge past a job that was opened and never written down', async () => {
+  await spooler.open('BADGE', { title: chief.open.newId(), media: paper })
+  const id = request()
+  await printRun().until(() => stepOf(id) === 'confirmed')
+  expect(sink.jobs).toHaveLength(1)
+})
+
+it('knows a badge that came out between a crash and the next start', async () => {
+  const id = request()
+  const printId = chief.open.newId()
+  const opened = await spooler.open('BADGE', { title: printId, media: paper })
+  const job = chief.open.badges.find(id)
+  if (job) noteStep(chief.desk, job, { id: printId, step: 'sent', printer: 'BADGE' })
+  const pdf = await studio.studio({ do: 'pdf', paper })
+  if (opened.kind === 'opened' && pdf.ok) await spooler.giveDocument(opened.number, pdf.value)
+  // Nobody has asked for the job while it was printed, so the spooler has put it away.
+  await expect.poll(() => cups.completedJobs(), { timeout: 5_000 }).toContainEqual(expect.stringContaining('BADGE'))
+  await printRun().until(() => stepOf(id) === 'confirmed')
+  expect(sink.jobs).toHaveLength(1)
+})
+
+it('asks a person about a badge that the spooler has forgotten, and goes on with the others', async () => {
   const id = request()
   const job = chief.open.badges.find(id)
-  // Killed between writing it down and handing it over.
   if (job) noteStep(chief.desk, job, { step: 'sent', printer: 'BADGE' })
   const next = request('budi')
   const { printRun: after, until } = printRun()

@@ -49,6 +49,10 @@ describe('a label printer that is spoken to directly', () => {
   let studio: ReturnType<typeof lpStudio>
   const road = () => zplRoad({ kind: 'zpl', host: '127.0.0.1', port: sink.port, dpi: 203 }, studio.studio)
   const handed = { printId: 'p', paper: { width: 54_000, height: 86_000 }, pages: 2 }
+  const send = async () => {
+    const prepared = await road().prepare(handed)
+    return prepared.kind === 'ready' ? prepared.deliver() : prepared
+  }
   beforeEach(async () => {
     sink = await startPrinterSink({ slowMs: 1_000 })
     studio = lpStudio('')
@@ -60,25 +64,25 @@ describe('a label printer that is spoken to directly', () => {
 
   it('takes both sides of a badge as two labels', async () => {
     expect(await road().troubleOf()).toBeNull()
-    expect(await road().send(handed)).toEqual({ kind: 'done' })
+    expect(await send()).toEqual({ kind: 'done' })
     expect(sink.jobs[0]?.toString('latin1').match(/\^XA/g)).toHaveLength(2)
   })
 
   it('is waited for while it is slow', async () => {
     await sink.become('slow')
-    expect(await road().send(handed)).toEqual({ kind: 'done' })
+    expect(await send()).toEqual({ kind: 'done' })
     expect(sink.jobs).toHaveLength(1)
   })
 
   it('is told to be away when nobody answers', async () => {
     await sink.become('gone')
     expect(await road().troubleOf()).toBe('printer-unreachable')
-    expect(await road().send(handed)).toEqual({ kind: 'failed', failure: 'printer-unreachable' })
+    expect(await send()).toEqual({ kind: 'failed', failure: 'printer-unreachable' })
   })
 
   it('leaves a badge to a person when it ends the connection in its midst', async () => {
     await sink.become('resets')
-    expect(await road().send(handed)).toEqual({ kind: 'failed', failure: 'print-aborted' })
+    expect(await send()).toEqual({ kind: 'failed', failure: 'print-aborted' })
     expect(sink.jobs).toHaveLength(0)
   })
 

@@ -35,7 +35,16 @@ const zahrotun = personFor({
   codes: [{ text: 'BJBZAHR03', standing: 'valid' }],
 })
 /** As they were written, and as the search folds them. */
-const secrets = ['zahrotun', 'qomariyah', ...foldName('Zahrotunnisa Qomariyah'), '81000007777', 'merah', 'kwarcab', 'penggantinya', '444,222']
+const secrets = [
+  'zahrotun',
+  'qomariyah',
+  ...foldName('Zahrotunnisa Qomariyah'),
+  '81000007777',
+  'merah',
+  'kwarcab',
+  'penggantinya',
+  '444,222',
+]
 
 function note(event: TestEvent, participantId: string, payload: RecordPayload) {
   return event.open.immediate(() =>
@@ -149,7 +158,12 @@ it('erases somebody who was registered at the desk', async () => {
   const [walkIn] = searchParticipants(event.open, { query: 'Rahmah', sessionId: 'reg', limit: 1 })
   const participantId = walkIn?.participantId ?? ''
   erasePerson(event.desk, { participantId, because })
-  expect(event.open.listEntries.find(participantId)).toMatchObject({ name: '—', phone: '', community: 'GenRe', sex: 'P' })
+  expect(event.open.listEntries.find(participantId)).toMatchObject({
+    name: '—',
+    phone: '',
+    community: 'GenRe',
+    sex: 'P',
+  })
   expect(event.open.attendance.counts('reg', '')).toMatchObject({ arrived: 1 })
   expect(bytesOf(event.path)).not.toContain('wulandari')
 })
@@ -164,7 +178,9 @@ it('lets no statement empty or change a record of somebody who was not erased', 
   const [answer] = event.open.records.ofParticipant('seven').filter(({ payload }) => payload.kind === 'answer')
   const change = (sql: string) => () => db.exec(sql)
   expect(change(`UPDATE records SET payload = '{}' WHERE id = '${admission?.id}'`)).toThrow('never changed')
-  expect(change(`UPDATE records SET erased_by = '${erasure?.id}' WHERE id = '${admission?.id}'`)).toThrow('never changed')
+  expect(change(`UPDATE records SET erased_by = '${erasure?.id}' WHERE id = '${admission?.id}'`)).toThrow(
+    'never changed',
+  )
   expect(change(`UPDATE records SET scanned_at = 1 WHERE id = '${answer?.id}'`)).toThrow('never changed')
   expect(change(`UPDATE records SET erased_by = NULL WHERE id = '${answer?.id}'`)).toThrow('never changed')
   db.close()

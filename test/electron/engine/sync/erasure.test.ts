@@ -38,7 +38,10 @@ it('erases somebody on every laptop and at headquarters, whatever was unsent, an
   // What one has not sent when it erases, and what the other says of them before it hears of it.
   await correct(first, 'Zahrotunnisa Wulandari')
   await correct(second, 'Qomariyah Kartosuwiryo')
-  expect([found(world.folder), found(first.laptop.dataFolder)].map((all) => all.includes('qomariyah'))).toEqual([true, true])
+  expect([found(world.folder), found(first.laptop.dataFolder)].map((all) => all.includes('qomariyah'))).toEqual([
+    true,
+    true,
+  ])
   await first.engine.ask('participants:erase', { participantId: 'p5', because: 'requested' })
   for (const { proxy } of [first, second]) proxy.set({ kind: 'none' })
   await until(async () => (await hqRecordIds(world.hq())).length === 4)
