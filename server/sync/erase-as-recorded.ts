@@ -17,7 +17,7 @@ export async function eraseAsRecorded(
   const erasures = erasureRepository(within)
   const newlyErased = new Map(
     fresh.flatMap(({ id, participantId, payload }) =>
-      payload.kind === 'erasure' && participantId !== null 
+      payload.kind === 'erasure' && participantId !== null
         ? [[participantId, { recordId: id, keepsCategory: payload.keepsCategory }] as const]
         : [],
     ),
@@ -37,5 +37,7 @@ function emptied(row: RecordRow, record: GapuraRecord | undefined, erased: Reado
   const by = erased.get(row.participant_id ?? '')
   if (by === undefined || record === undefined) return row
   const left = redactPayload(record.payload, by)
-  return left === record.payload ? row : { ...row, payload: JSON.stringify(left), erased_by: row.erased_by ?? by.recordId }
+  return left === record.payload
+    ? row
+    : { ...row, payload: JSON.stringify(left), erased_by: row.erased_by ?? by.recordId }
 }

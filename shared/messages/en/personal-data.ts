@@ -60,6 +60,17 @@ export const personalData = {
     backups: 'Older backups still on this laptop: {count}, from {from} to {to}.',
     noBackups: 'There are no older backups on this laptop.',
   },
+  entitledPaper: {
+    title: 'Entitled to a Certificate',
+    file: 'certificates-earned',
+    noRule: 'This event has no rule for certificates yet.',
+    ruleSessions: 'Rule: present in all of these sessions: {sessions}.',
+    ruleShare:
+      'Rule: present in at least {percent}% of the sessions that are for the person. Meals and rides do not count.',
+    entitled: 'Entitled',
+    missing: 'Present, not entitled yet',
+    missingScan: 'Not recorded in',
+  },
   personPaper: {
     title: 'Copy of Personal Data',
     file: 'data-copy',

@@ -61,6 +61,17 @@ export const personalData = {
     backups: 'Cadangan lebih lama yang masih ada di laptop ini: {count}, dari {from} sampai {to}.',
     noBackups: 'Tidak ada cadangan yang lebih lama di laptop ini.',
   },
+  entitledPaper: {
+    title: 'Daftar Berhak Sertifikat',
+    file: 'berhak-sertifikat',
+    noRule: 'Syarat sertifikat acara ini belum ditetapkan.',
+    ruleSessions: 'Syarat: hadir di semua sesi ini: {sessions}.',
+    ruleShare:
+      'Syarat: hadir di sekurangnya {percent}% sesi yang diperuntukkan baginya. Makan dan perjalanan tidak dihitung.',
+    entitled: 'Berhak',
+    missing: 'Hadir, belum berhak',
+    missingScan: 'Belum tercatat di',
+  },
   personPaper: {
     title: 'Salinan Data Pribadi',
     file: 'salinan-data',

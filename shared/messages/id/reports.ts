@@ -76,6 +76,8 @@ export const reports = {
       minutes: 'Berita acara',
       handover: 'Tanda terima',
       transport: 'Uang transpor',
+      entitled: 'Berhak sertifikat',
+      deletion: 'Pemusnahan data',
     },
     session: 'Sesi',
     wholeEvent: 'Seluruh acara',
