@@ -69,6 +69,8 @@ const onlyReads: ReadonlySet<KioskChannel> = new Set<KioskChannel>([
   'badges:subject',
   'reports:recap',
   'reports:preview',
+  'codes:keys',
+  'codes:count',
   'papers:setup',
 ])
 

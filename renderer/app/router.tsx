@@ -85,6 +85,12 @@ const badges = createRoute({
   component: lazyRouteComponent(() => import('../badges/queue/badges-screen.tsx'), 'BadgesScreen'),
 })
 
+const codes = createRoute({
+  getParentRoute: () => root,
+  path: '/codes',
+  component: lazyRouteComponent(() => import('../codes/codes-screen.tsx'), 'CodesScreen'),
+})
+
 const groups = createRoute({
   getParentRoute: () => root,
   path: '/groups',
@@ -122,6 +128,7 @@ export const router = createRouter({
     groups,
     items,
     badges,
+    codes,
     settings,
     sync,
     badgeDesign,

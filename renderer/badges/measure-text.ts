@@ -29,6 +29,6 @@ export async function loadBadgeFonts(texts: readonly string[]): Promise<void> {
   const wanted = Object.values(weightNumbers).map((weight) => `${weight} 16px ${badgeFontFamily}`)
   await Promise.all([
     ...wanted.map((font) => document.fonts.load(font, letters)),
-    document.fonts.load("600 16px 'JetBrains Mono Variable'", letters),
+    document.fonts.load("600 16px 'JetBrains Mono'", letters),
   ])
 }

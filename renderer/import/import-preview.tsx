@@ -57,6 +57,7 @@ export function ImportPreview({ preview, work, children }: { preview: Preview; w
           <RepairList
             repairs={preview.repairs}
             leftOut={preview.leftOut}
+            switching={work.repair.isPending ? work.repair.variables : null}
             onSwitch={(repair, isOn) => work.repair.mutate({ kind: repair, isOn })}
           />
         </div>

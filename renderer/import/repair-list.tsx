@@ -6,11 +6,13 @@ import { Switch } from '../look/switch.tsx'
 import styles from './import.module.css'
 
 export type RepairListProps = Pick<ImportPreview, 'repairs' | 'leftOut'> & {
+  /** What was just switched and is being worked out: it is told at once. */
+  switching: { kind: RepairKind; isOn: boolean } | null
   onSwitch: (kind: RepairKind, isOn: boolean) => void
 }
 
 /** What was put right in the cells, how often and for example where; each kind can be taken back. */
-export function RepairList({ repairs, leftOut, onSwitch }: RepairListProps) {
+export function RepairList({ repairs, leftOut, switching, onSwitch }: RepairListProps) {
   const words = useTranslations('imports.repairs')
   const id = useId()
   return (
@@ -25,7 +27,7 @@ export function RepairList({ repairs, leftOut, onSwitch }: RepairListProps) {
             <Switch
               label={`${words(kind)} · ${words('count', { count })}`}
               {...(kind === 'capitals' && { hint: words('capitalsHint') })}
-              isOn={isOn}
+              isOn={switching?.kind === kind ? switching.isOn : isOn}
               onSwitch={(next) => onSwitch(kind, next)}
             />
             <p className={styles['samples']}>

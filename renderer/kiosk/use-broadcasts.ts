@@ -13,6 +13,8 @@ export type EngineState = Extract<Broadcast, { kind: 'engine' }>
 /** How far the file is that is being made of a report. */
 export const reportProgressKey = ['report-progress'] as const
 const engineKey = ['engine'] as const
+/** How far a file of codes is. */
+export const codesProgressKey = ['codes-progress'] as const
 /** Where anything that a record changes is kept: the first word of a query's key. `desk-work` is everything beside check-in. */
 const changedByScans = ['recent', 'arrivals', 'people', 'history', 'last-undoable', 'desk-work', statusKey[0]]
 
@@ -24,6 +26,7 @@ const changedBySync = [
   'conflicts',
   'refused',
   'badge-designs',
+  'code-keys',
   'paper-setup',
 ]
 
@@ -69,6 +72,9 @@ function receive(client: QueryClient, broadcast: Broadcast): void {
       return
     case 'self-service':
       // For main, which holds the window; what is shown comes with the state.
+      return
+    case 'codes-progress':
+      client.setQueryData(codesProgressKey, broadcast)
       return
     case 'backup':
       void client.invalidateQueries({ queryKey: statusKey })

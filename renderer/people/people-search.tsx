@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { FileSpreadsheet, Search } from 'lucide-react'
+import { FileSpreadsheet, QrCode, Search } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import controls from '#shared/look/controls.module.css'
 import { usePages } from '../look/use-paged-rows.ts'
@@ -14,12 +14,17 @@ const firstRow = { first: 0, last: 0 }
 /** How many there are under these filters, and the text that narrows them further. */
 export function PeopleSearch({ filter, onSearch }: PeopleSearchProps) {
   const words = useTranslations('people')
+  const sharing = useTranslations('sharingCodes')
   const { total, isWaiting } = usePages(peopleSource(filter), firstRow)
   return (
     <div className={styles['search']}>
       <Link to="/import" className={`${controls['quiet']} ${styles['import']}`}>
         <FileSpreadsheet size={20} aria-hidden="true" />
         {words('import')}
+      </Link>
+      <Link to="/codes" className={`${controls['quiet']} ${styles['import']}`}>
+        <QrCode size={20} aria-hidden="true" />
+        {sharing('open')}
       </Link>
       <output className={styles['total']}>{isWaiting ? words('loading') : words('total', { total })}</output>
       <div className={styles['field']}>

@@ -23,7 +23,8 @@ export function ArrivalsChart({ recap }: { recap: Recap }) {
   const { by, stretches, firstAt, lastAt, peak } = recap.timeline
   const called = ({ at }: Stretch) => (by === 'day' ? format.shortDate(at) : format.time(at))
   const told = (at: number) => (by === 'day' ? format.shortDateTime(at) : format.time(at))
-  const { late } = recap
+  // Before the opening nobody is late.
+  const late = recap.late && recap.madeAt >= recap.late.openedAt ? recap.late : null
   const opening = sessions.find(({ id }) => id === late?.sessionId)
   if (firstAt === null || lastAt === null || peak === null) return null
   const summary = words('arrivals.summary', {

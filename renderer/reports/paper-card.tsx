@@ -12,6 +12,7 @@ import { FailureNote } from '../look/failure-note.tsx'
 import frame from '../look/two-columns.module.css'
 import { useItems } from '../items/use-items.ts'
 import styles from './paper-card.module.css'
+import { MadeFile } from './made-file.tsx'
 import { filesFor, firstDraft, paperChoices, type PaperDraft, requestOf, type Scope, targetOf } from './paper-draft.ts'
 import { PaperFields } from './paper-fields.tsx'
 import { PaperPreview } from './paper-preview.tsx'
@@ -96,6 +97,7 @@ export function PaperCard({ scope, isPhoneAllowed, recap }: PaperCardProps) {
           {make.isPending && <Progress />}
           {!make.isPending && make.data && words('made', { file: make.data.file, folder: make.data.folder })}
         </p>
+        {!make.isPending && make.data && <MadeFile key={make.data.file} file={make.data.file} />}
         {make.error && <FailureNote failure={failureOf(make.error)} />}
       </form>
     </section>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import type { PaperPreview as Preview } from '#shared/contract/reports.ts'
 import styles from './paper-card.module.css'
@@ -66,11 +67,17 @@ export function PaperPreview({ preview, isList }: { preview: Preview; isList: bo
           )}
         </>
       )}
-      <p className={styles['quiet']}>
-        {preview.signatories.length === 0
-          ? words('noSigners')
-          : words('signers', { names: preview.signatories.join(', ') })}
-      </p>
+      {preview.signatories.length > 0 && (
+        <p className={styles['quiet']}>{words('signers', { names: preview.signatories.join(', ') })}</p>
+      )}
+      {(preview.signatories.length === 0 || !preview.hasLetterhead) && (
+        <p className={styles['quiet']}>
+          {words('noSigners')}{' '}
+          <Link to="/settings" search={{ part: 'papers' }} className={styles['link']}>
+            {words('setUp')}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

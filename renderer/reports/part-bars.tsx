@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { NamedPart } from '#shared/reports/recap.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
@@ -13,36 +12,27 @@ export type PartBarsProps = { label: string; parts: readonly (NamedPart & { name
  */
 export function PartBars({ label, parts }: PartBarsProps) {
   const words = useTranslations('reports.parts.legend')
-  const hatch = useId()
   const most = Math.max(1, ...parts.map(({ registered, walkIns, present }) => Math.max(registered + walkIns, present)))
   const x = scaleLinear([0, most], [0, 100])
+  const percent = (value: number) => `${x(value)}%`
   const hasRegistered = parts.some(({ registered }) => registered > 0)
   const hasWalkIns = parts.some(({ walkIns }) => walkIns > 0)
   return (
     <div className={styles['chart']}>
-      <svg className={styles['patterns']} aria-hidden="true">
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className={styles['hatchGround']} width="6" height="6" />
-          <rect className={styles['hatchLine']} width="3" height="6" />
-        </pattern>
-      </svg>
       <table className={styles['table']} aria-label={label}>
         <tbody>
           {parts.map((part) => (
             <tr key={part.key}>
               <th scope="row">{part.name}</th>
               <td className={styles['picture']} aria-hidden="true">
-                <svg className={styles['bar']} viewBox="0 0 100 10" preserveAspectRatio="none">
-                  <rect className={styles['absent']} width={x(part.registered + part.walkIns)} height="10" />
-                  <rect className={styles['listed']} width={x(part.listed)} height="10" />
-                  <rect
-                    x={x(part.listed)}
-                    width={x(part.walkIns)}
-                    height="10"
+                <div className={styles['bar']}>
+                  <span className={styles['absent']} style={{ width: percent(part.registered + part.walkIns) }} />
+                  <span className={styles['listed']} style={{ width: percent(part.listed) }} />
+                  <span
                     className={styles['walkIns']}
-                    fill={`url(#${hatch})`}
+                    style={{ left: percent(part.listed), width: percent(part.walkIns) }}
                   />
-                </svg>
+                </div>
               </td>
               <td className={styles['figures']}>
                 <Figures part={part} />
@@ -53,24 +43,18 @@ export function PartBars({ label, parts }: PartBarsProps) {
       </table>
       <ul className={styles['legend']}>
         <li>
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            <rect className={styles['listed']} width="10" height="10" />
-          </svg>
+          <span className={styles['listed']} aria-hidden="true" />
           {words('listed')}
         </li>
         {hasWalkIns && (
           <li>
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <rect fill={`url(#${hatch})`} width="10" height="10" />
-            </svg>
+            <span className={styles['walkIns']} aria-hidden="true" />
             {words('walkIns')}
           </li>
         )}
         {hasRegistered && (
           <li>
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <rect className={styles['absent']} width="10" height="10" />
-            </svg>
+            <span className={styles['absent']} aria-hidden="true" />
             {words('absent')}
           </li>
         )}

@@ -64,7 +64,9 @@ function Charts({ recap }: { recap: Recap }) {
   return (
     <>
       {recap.totals.present === 0 ? (
-        <EmptyState title={words('empty')}>{words('emptyNext')}</EmptyState>
+        <div className={styles['empty']}>
+          <EmptyState title={words('empty')}>{words('emptyNext')}</EmptyState>
+        </div>
       ) : (
         <ArrivalsChart recap={recap} />
       )}

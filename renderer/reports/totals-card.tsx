@@ -1,6 +1,8 @@
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { type Recap, shareOf } from '#shared/reports/recap.ts'
+import { eventDay } from '#shared/time/event-day.ts'
+import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import frame from '../look/two-columns.module.css'
 import { useEventFormat } from '../look/use-event-format.ts'
 import styles from './totals-card.module.css'
@@ -9,14 +11,16 @@ import styles from './totals-card.module.css'
 export function TotalsCard({ recap }: { recap: Recap }) {
   const words = useTranslations('reports.totals')
   const format = useEventFormat()
+  const { event } = useOpenEvent()
   const title = useId()
   const { totals } = recap
   const share = shareOf(totals)
   const minors = recap.byAge.find(({ key }) => key === 'minor')
   const { needHelp, guests } = totals
+  const isGoingOn = eventDay(recap.madeAt, event.zone) === recap.day
   const told = (present: number, registered: number) => `${format.number(present)}/${format.number(registered)}`
   const facts = [
-    { name: words('absent'), value: format.number(totals.absent) },
+    { name: words(isGoingOn ? 'notYet' : 'absent'), value: format.number(totals.absent) },
     { name: words('walkIns'), value: format.number(totals.walkIns) },
     { name: words('men'), value: format.number(totals.men) },
     { name: words('women'), value: format.number(totals.women) },

@@ -9,10 +9,18 @@ import styles from './answer-offers.module.css'
 /** What an answer offers beside its verdict: the leader's group, and what may still be asked. Never done by itself. */
 export function AnswerOffers({ answer: { verdict, leads, unasked } }: { answer: ScanAnswer }) {
   const words = useTranslations()
-  const { isSelfService } = useOpenEvent().settings
+  const { settings, deskSetup } = useOpenEvent()
+  const { isSelfService } = settings
   const provide = useProvide()
   const isIn = verdict.kind === 'already-in' || (verdict.kind === 'admitted' && verdict.direction === 'entry')
   const isAtGroups = useRouterState({ select: ({ location }) => location.pathname === '/groups' })
+  const isGenuine = verdict.kind === 'refused' && verdict.reason === 'unknown-code' && verdict.isGenuine
+  if (!isSelfService && isGenuine && deskSetup.isWalkInAllowed)
+    return (
+      <Link to="/walk-in" className={styles['offer']}>
+        {words('verdict.refused.unknown-code.genuine.register')}
+      </Link>
+    )
   if (isSelfService || !isIn) return null
   return (
     <>

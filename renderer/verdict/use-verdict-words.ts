@@ -91,6 +91,10 @@ export function useAnsweredWords(): (verdict: Verdict, sessionId: string) => Wor
         const detail = value === '' && because !== 'category' ? null : why
         return { ...person, headline, detail, next }
       }
+      case 'unknown-code': {
+        const key = refusal.isGenuine ? 'refused.unknown-code.genuine' : 'refused.unknown-code'
+        return { ...person, headline: words(`${key}.headline`), next: words(`${key}.next`) }
+      }
       case 'session-not-open':
         return { ...person, headline, next: words('refused.session-not-open.next', clock(refusal.opensAt)) }
       case 'session-closed':

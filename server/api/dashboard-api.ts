@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from '../accounts/account-routes.ts'
 import { auditRoutes } from '../audit/audit-routes.ts'
+import { codeRoutes } from '../codes/code-routes.ts'
 import { conflictRoutes } from '../conflicts/conflict-routes.ts'
 import type { Deps } from '../deps.ts'
 import { deskSetupRoutes } from '../desk-setup/desk-setup-routes.ts'
@@ -32,6 +33,7 @@ export async function dashboardApi(app: FastifyInstance, { deps }: { deps: Deps 
     ...liveRoutes(deps, streams),
     ...conflictRoutes(deps),
     ...exportRoutes(deps),
+    ...codeRoutes(deps),
     ...keyRoutes(deps),
   }
   await serveDashboard(app, { deps, handlers })

@@ -39,6 +39,8 @@ export const auditActions = [
   'key-made',
   'key-revoked',
   'exported',
+  'code-key-made',
+  'code-key-revoked',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as accounts from './accounts.ts'
 import * as keys from './api-keys.ts'
 import * as audit from './audit.ts'
+import * as codes from './codes.ts'
 import * as conflicts from './conflicts.ts'
 import * as badges from './badge-designs.ts'
 import * as desks from './desk-setup.ts'
@@ -203,6 +204,28 @@ export const dashboardRoutes = {
   'POST /events/:eventId/api-keys/:keyId/revoke': {
     needs: 'coordinator',
     params: keys.apiKeyParamsSchema,
+    answer: done,
+  },
+
+  'GET /events/:eventId/codes/count': {
+    needs: 'coordinator',
+    params,
+    query: codes.codeSelectionQuerySchema,
+    answer: codes.codeCountSchema,
+  },
+  /** A file to download. A code is what lets somebody in: viewers do not get them. */
+  'GET /events/:eventId/codes/hand-out': { needs: 'coordinator', params, query: codes.handOutQuerySchema },
+  'POST /events/:eventId/codes/check': {
+    needs: 'viewer',
+    params,
+    body: codes.checkCodeSchema,
+    answer: codes.codeCheckedSchema,
+  },
+  'GET /events/:eventId/code-keys': { needs: 'coordinator', params, answer: codes.codeKeysAnswerSchema },
+  'POST /events/:eventId/code-keys': { needs: 'coordinator', params, answer: codes.codeKeyMadeSchema },
+  'POST /events/:eventId/code-keys/:keyId/revoke': {
+    needs: 'coordinator',
+    params: codes.codeKeyParamsSchema,
     answer: done,
   },
 

@@ -1,5 +1,6 @@
 import { alertSchema } from '#shared/alerts/alert.ts'
 import { deskSetupSchema, groupLeaderSchema } from '#shared/event/desk-setup.ts'
+import { paperSetupSchema } from '#shared/event/paper-setup.ts'
 import { itemSchema } from '#shared/items/item.ts'
 import { officerRoleSchema, officerSchema, pinSchema } from '#shared/officers/officer.ts'
 import { questionSchema, wordsSchema } from '#shared/questions/question.ts'
@@ -33,6 +34,7 @@ export const deskSetupAnswerSchema = z.object({
   names: z.record(z.string(), z.string()),
   isWalkInAllowed: z.boolean(),
   privacyNotice: wordsSchema,
+  papers: paperSetupSchema,
   version: z.number(),
 })
 
@@ -47,6 +49,7 @@ export const putDeskSetupSchema = z
     leaders: leaders.unwrap(),
     isWalkInAllowed: isWalkInAllowed.unwrap(),
     privacyNotice: privacyNotice.unwrap(),
+    papers: paperSetupSchema,
   })
   .partial()
   .strict()

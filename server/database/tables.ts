@@ -167,6 +167,8 @@ export type Tables = {
   }
   /** What the columns of a list were chosen to mean, by a hash of its headings. */
   import_choices: { event_id: string; headings_hash: string; columns: string }
+  /** Secret halves of the keys that sign codes; empty once a key is revoked. */
+  code_secrets: { event_id: string; key_id: string; secret_key: string; created_at: number }
   /** Every administrative act: who did what to what, and when. Nothing here is changed or deleted. */
   audit: {
     id: string

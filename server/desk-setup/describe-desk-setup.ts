@@ -24,6 +24,7 @@ export async function describeDeskSetup(
     leaders,
     isWalkInAllowed,
     privacyNotice,
+    papers,
   } = await events.deskSetup(eventId)
   const counted = new Map((await deskWorkRepository(database).countItems(eventId)).map((one) => [one.item, one]))
   const items = await stockedItems(database, eventId, declared)
@@ -46,6 +47,7 @@ export async function describeDeskSetup(
     names: Object.fromEntries(people),
     isWalkInAllowed,
     privacyNotice,
+    papers,
     version,
   }
 }

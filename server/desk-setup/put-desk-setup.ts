@@ -15,7 +15,7 @@ import type { Deps } from '../deps.ts'
 import { findEvent, lockEvent } from '../events/find-event.ts'
 import { appendHqRecord } from '../sync/append-hq-record.ts'
 import { stockedItems } from './describe-desk-setup.ts'
-import { refuseUnfitAlerts, refuseUnfitItems, refuseUnfitQuestions } from './refuse-unfit.ts'
+import { refuseUnfitAlerts, refuseUnfitItems, refuseUnfitPapers, refuseUnfitQuestions } from './refuse-unfit.ts'
 
 /** Replaces parts of what an event has set up for its desks; laptops get all of it as one change of the setup. */
 export async function putDeskSetup(
@@ -33,6 +33,7 @@ export async function putDeskSetup(
     if (change.questions)
       await refuseUnfitQuestions(within, eventId, { before: before.questions, after: after.questions })
     if (change.alerts) refuseUnfitAlerts(after.alerts)
+    if (change.papers) await refuseUnfitPapers(within, eventId, after.papers)
     if (change.leaders) await refuseUnknownLeaders(within, eventId, after)
     // Before the setup changes: what was counted is held against what is asked for now.
     if (change.items) await countAgain(deps, within, user, { eventId, before: before.items, after: after.items })
@@ -51,11 +52,11 @@ export async function putDeskSetup(
 function withIds(before: DeskSetup, change: DeskSetupChange, newId: () => string): DeskSetup {
   const named = <T extends { id?: string | undefined }>(all: readonly T[]) =>
     all.map((one) => ({ ...one, id: one.id ?? newId() }))
-  const { items, questions, alerts, leaders, isWalkInAllowed, privacyNotice } = change
+  const { items, questions, alerts, leaders, isWalkInAllowed, privacyNotice, papers } = change
   return {
     officers: before.officers,
     badges: before.badges,
-    papers: before.papers,
+    papers: papers ?? before.papers,
     codeKeys: before.codeKeys,
     items: items ? (named(items) satisfies Item[]) : before.items,
     questions: questions ? (named(questions) satisfies Question[]) : before.questions,

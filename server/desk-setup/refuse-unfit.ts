@@ -1,4 +1,6 @@
 import type { Alert } from '#shared/alerts/alert.ts'
+import { isWholeImage } from '#shared/badges/check-image.ts'
+import type { PaperSetup } from '#shared/event/paper-setup.ts'
 import type { Item } from '#shared/items/item.ts'
 import type { Question } from '#shared/questions/question.ts'
 import { Refused } from '../answer-errors.ts'
@@ -69,4 +71,17 @@ export function refuseUnfitAlerts(alerts: readonly Alert[]): void {
 function refuseTwice(values: readonly string[], code: 'item-twice' | 'question-twice'): void {
   const twice = values.find((value, place) => values.indexOf(value) !== place)
   if (twice !== undefined) throw new Refused(409, code, twice)
+}
+
+/** Logos are whole pictures, and a certificate asks for sessions that there are. */
+export async function refuseUnfitPapers(
+  within: Queries,
+  eventId: string,
+  { logoLeft, logoRight, certificate }: PaperSetup,
+): Promise<void> {
+  const logos = [logoLeft, logoRight].filter((logo) => logo !== null)
+  if (!logos.every(isWholeImage)) throw new Refused(422, 'papers-picture-unusable')
+  if (certificate?.rule.kind !== 'sessions') return
+  const known = new Set((await eventRepository(within).sessions(eventId)).map(({ id }) => id))
+  if (!certificate.rule.sessionIds.every((id) => known.has(id))) throw new Refused(422, 'session-unknown')
 }

@@ -46,8 +46,7 @@ export function participantsTable(around: Surroundings): Table {
           standing[person.standing],
           flag(person.isWalkIn),
           row.represented_by,
-          codesOf(person, true),
-          codesOf(person, false),
+          ...codesOf(person),
           person.id,
         ]
       }
@@ -64,6 +63,7 @@ export function participantsTable(around: Surroundings): Table {
     'walkIn',
     'representedBy',
     'code',
+    'moreCodes',
     'otherCodes',
     'participantId',
   ]
@@ -192,9 +192,15 @@ function localPhone(phone: string): string {
   return [local.slice(0, 4), local.slice(4, 8), local.slice(8)].filter((part) => part !== '').join('-')
 }
 
-function codesOf({ codes }: Participant, isValid: boolean): string {
-  const texts = codes.filter(({ standing }) => (standing === 'valid') === isValid).map(({ text }) => text)
-  return texts.join(' ')
+/** One valid code, so that the list can be taken in again; the other valid ones; those that are no longer. */
+function codesOf({ codes }: Participant): [string, string, string] {
+  const texts = (isValid: boolean) =>
+    codes
+      .filter(({ standing }) => (standing === 'valid') === isValid)
+      .map(({ text }) => text)
+      .toSorted()
+  const [first = '', ...more] = texts(true)
+  return [first, more.join(' '), texts(false).join(' ')]
 }
 
 function mergedInto(payload: RecordPayload): string {

@@ -52,10 +52,7 @@ async function* tellLines(deps: Deps, work: Omit<Import, 'tell'>): AsyncGenerato
     toldAt = deps.now()
     say({ kind: 'progress', step, share })
   }
-  const done = importList(deps, { ...work, tell })
-    .then((answer) => say({ kind: 'answer', answer }))
-    .catch((error: unknown) => say(refusalOf(deps, error)))
-    .finally(async () => work.upload.remove())
+  const done = finish()
   for (;;) {
     const line = lines.shift()
     if (line === undefined) {
@@ -68,6 +65,16 @@ async function* tellLines(deps: Deps, work: Omit<Import, 'tell'>): AsyncGenerato
     if (line.kind !== 'progress') await done
     yield `${JSON.stringify(line)}\n`
     if (line.kind !== 'progress') return
+  }
+
+  async function finish(): Promise<void> {
+    try {
+      say({ kind: 'answer', answer: await importList(deps, { ...work, tell }) })
+    } catch (error) {
+      say(refusalOf(deps, error))
+    } finally {
+      await work.upload.remove()
+    }
   }
 }
 

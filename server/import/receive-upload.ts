@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { Refused } from '../answer-errors.ts'
 import { importLimits, importOptionsSchema, type ImportOptions } from '../contract/imports.ts'
 
-const folderPrefix = 'gapura-import-'
+const folderPrefix = 'gapura-hq-upload-'
 /** A folder that is left after so long belonged to a server that was killed. */
 const leftMs = 60 * 60 * 1000
 

@@ -1,4 +1,5 @@
 import { cleanScannedText } from '#shared/scanning/clean-scanned-text.ts'
+import { readSignedCode } from '#shared/participants/signed-code.ts'
 import { foldQuery } from '#shared/participants/fold-name.ts'
 import type { Search } from '../database/participant-list-repository.ts'
 
@@ -15,8 +16,10 @@ export function searchTerms(text: string): Search | null {
   }
 }
 
-/** A code as it was scanned, or one of our own as it was typed: in any case, with dashes and spaces. */
+/** A code as it was scanned, the short one that a signed code vouches for, or one of our own as it was typed: in any case, with dashes and spaces. */
 function codesOf(text: string): string[] {
   const scanned = cleanScannedText(text).slice(0, 512)
+  const signed = readSignedCode(scanned)
+  if (signed !== null && signed !== 'malformed') return [scanned, signed.code]
   return [...new Set([scanned, scanned.toUpperCase().replaceAll(/[\s\-–—]/g, '')])]
 }

@@ -20,9 +20,8 @@ export const descent = 0.25
 export const lineHeight = ascent + descent
 
 /** The fonts that the app brings, in the order in which letters are looked for. */
-export const badgeFontFamily =
-  "'Plus Jakarta Sans Variable', 'Noto Sans Arabic Variable', 'Noto Emoji Variable', sans-serif"
-export const badgeCodeFontFamily = "'JetBrains Mono Variable', monospace"
+export const badgeFontFamily = "'Plus Jakarta Sans', 'Noto Sans Arabic', 'Noto Emoji Variable', sans-serif"
+export const badgeCodeFontFamily = "'JetBrains Mono', monospace"
 
 /** Every letter of the code font is this wide, of its size. */
 export const codeAdvance = 0.6

@@ -16,6 +16,7 @@ export function decideCheckIn(attempt: Attempt, facts: Facts): Verdict {
   // 1–3. The code itself.
   if (code.kind === 'malformed') return { kind: 'refused', reason: 'malformed-code' }
   if (code.kind === 'unknown') return { kind: 'refused', reason: 'unknown-code' }
+  if (code.kind === 'genuine') return { kind: 'refused', reason: 'unknown-code', isGenuine: true }
   if (code.kind === 'other-event') return { kind: 'refused', reason: 'other-event', event: code.event }
 
   // 4–7. What the list says about the code and the person.

@@ -7,6 +7,8 @@ import type { Need, Session, Vehicle } from '../sessions/session.ts'
 export type CodeFact =
   | { kind: 'malformed' }
   | { kind: 'unknown' }
+  /** Signed by a key of this event; whose it is the list does not tell yet. */
+  | { kind: 'genuine' }
   | { kind: 'other-event'; event: OtherEvent }
   | { kind: 'known'; standing: CodeStanding; person: PersonFact }
 

@@ -18,7 +18,9 @@ export type PersonShown = {
 export type HandedItem = { id: string; name: string }
 
 export type Refusal =
-  | { reason: 'malformed-code' | 'unknown-code' }
+  | { reason: 'malformed-code' }
+  /** `isGenuine`: its signature proves that it was given out, and this laptop has no data of its person yet. */
+  | { reason: 'unknown-code'; isGenuine?: true }
   | { reason: 'other-event'; event: OtherEvent }
   | { reason: 'code-revoked' | 'code-replaced'; person: PersonShown }
   | { reason: 'participant-cancelled' | 'blocked' | 'awaiting-approval'; person: PersonShown }

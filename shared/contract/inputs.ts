@@ -11,6 +11,7 @@ import { deskProfileInputs } from './desk-profiles.ts'
 import { groupInputs } from './groups.ts'
 import { importInputs } from './import.ts'
 import { itemInputs } from './items.ts'
+import { codeInputs } from './codes.ts'
 import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
@@ -111,6 +112,7 @@ export const kioskInputs = {
   ...deskProfileInputs,
   ...badgeDesignInputs,
   ...reportInputs,
+  ...codeInputs,
   ...personalDataInputs,
   ...paperInputs,
 } satisfies Record<string, z.ZodType>

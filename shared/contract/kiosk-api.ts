@@ -4,6 +4,7 @@ import type { BadgeDesignApi } from './badge-designs.ts'
 import type { CorrectionApi } from './corrections.ts'
 import type { DeskProfileApi } from './desk-profiles.ts'
 import type { GroupApi } from './groups.ts'
+import type { CodeApi } from './codes.ts'
 import type { ImportApi } from './import.ts'
 import type { ItemApi } from './items.ts'
 import type { SessionApi } from './sessions.ts'
@@ -37,6 +38,8 @@ export type Broadcast =
   | { kind: 'badges' }
   /** A list is being written to a file: rows so far, of so many. */
   | { kind: 'report-progress'; rows: number; total: number }
+  /** Codes are being written to a file: people so far, of so many. */
+  | { kind: 'codes-progress'; done: number; total: number }
   | { kind: 'backup'; failure: Failure | null }
   /** How far a list has come: being read, held against who is there, or written. */
   | { kind: 'import-progress'; stage: 'reading' | 'comparing' | 'writing'; rows: number; share: number }
@@ -55,6 +58,7 @@ export type KioskApi = BadgeDesignApi &
   DeskProfileApi &
   SelfServiceApi &
   ReportApi &
+  CodeApi &
   PersonalDataApi &
   PaperApi &
   BadgeApi & {

@@ -14,6 +14,7 @@ import type { BadgeOutputs } from './badges.ts'
 import type { BadgeDesignOutputs } from './badge-designs.ts'
 import type { CorrectionOutputs, FieldChange } from './corrections.ts'
 import type { DeskProfileOutputs } from './desk-profiles.ts'
+import type { CodeOutputs } from './codes.ts'
 import type { GroupOutputs } from './groups.ts'
 import type { ImportOutputs } from './import.ts'
 import type { ItemOutputs } from './items.ts'
@@ -194,6 +195,7 @@ export type KioskOutputs = BadgeDesignOutputs &
   DeskProfileOutputs &
   SelfServiceOutputs &
   ReportOutputs &
+  CodeOutputs &
   PersonalDataOutputs &
   PaperOutputs &
   BadgeOutputs & {

@@ -146,6 +146,15 @@ export const supportNumbers = {
   'file-too-many-columns': 'GPR-1009',
   'file-no-sheet': 'GPR-1010',
   'file-other-kind': 'GPR-1011',
+  'code-nobody-chosen': 'GPR-1060',
+  'code-key-missing': 'GPR-1061',
+  'code-key-unknown': 'GPR-1062',
+  'code-keys-full': 'GPR-1063',
+  'code-keys-at-headquarters': 'GPR-1064',
+  'code-needs-supervisor': 'GPR-1065',
+  'code-file-busy': 'GPR-1066',
+  'code-file-canceled': 'GPR-1067',
+  'code-file-failed': 'GPR-1068',
 } as const
 
 export type FailureCode = keyof typeof supportNumbers

@@ -83,8 +83,8 @@ export type DoubtOptions = {
 /** Whom a row that means nobody for certain may mean all the same; null for somebody who is simply new. Pure. */
 export function findDoubt(row: ImportRow, { index, before, placeKey, sharedPhones }: DoubtOptions): Doubt | null {
   const { said } = row
-  const namesakes = index.byName(said.name).filter((person) => !isAnother(row, person, placeKey))
-  if (namesakes.length > 0) return doubt('same-name', namesakes)
+  const alike = index.byName(said.name).filter((person) => !isAnother(row, person, placeKey))
+  if (alike.length > 0) return doubt('same-name', alike)
   // Families and contingents share a phone; only a name that is near makes it a doubt.
   const neighbours = index.byPhone(said.phone).filter((person) => areNear(person.now.name, said.name))
   if (neighbours.length > 0) return doubt('same-phone', neighbours)

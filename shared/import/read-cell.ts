@@ -42,7 +42,7 @@ export function isNothing(text: string): boolean {
  */
 export function asLine(raw: string): string {
   return raw
-    .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replaceAll(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
     .replace(/^'(?=[=+\-@])/, '')

@@ -35,7 +35,7 @@ export type ItemVerdict =
  */
 export function decideItem({ item, code, given, givenCount }: ItemFacts): ItemVerdict {
   if (code.kind === 'malformed') return { kind: 'not-given', because: 'malformed-code' }
-  if (code.kind === 'unknown') return { kind: 'not-given', because: 'unknown-code' }
+  if (code.kind === 'unknown' || code.kind === 'genuine') return { kind: 'not-given', because: 'unknown-code' }
   if (code.kind === 'other-event') return { kind: 'not-given', because: 'other-event' }
   const person = personShown(code.person)
   if (code.standing === 'revoked') return { kind: 'not-given', because: 'code-revoked', person }

@@ -8,8 +8,13 @@ const quietZone = 4
  * one bar: on paper no hair line runs between them.
  */
 export function drawQr(text: string): { path: string; size: number } {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quietZone })
+  const rows = drawQrModules(text)
   return { path: rows.map((row, y) => barsOf(row, y)).join(''), size: rows.length }
+}
+
+/** The same as rows of modules with the quiet zone; dark ones are true. */
+export function drawQrModules(text: string): boolean[][] {
+  return encodeQR(text, 'raw', { ecc: 'medium', border: quietZone })
 }
 
 function barsOf(row: readonly boolean[], y: number): string {

@@ -43,6 +43,18 @@ export function penOn({ write, noteFont, isUpright = false }: Target) {
     box([x, y]: Point, [width, height]: Point, { grey = 0 }: Ink): void {
       write(`${round(grey)} g ${round(x)} ${round(y)} ${round(width)} ${round(height)} re f`)
     },
+    /** Squares of a grid, those in a row that touch as one bar, so that no hair line runs between them. */
+    squares(rows: readonly (readonly boolean[])[], [x, y]: Point, side: number): void {
+      const bars = rows.flatMap((row, down) =>
+        Array.from(row, (isInk, across) => {
+          if (!isInk || row[across - 1] === true) return ''
+          const end = row.indexOf(false, across)
+          const count = (end === -1 ? row.length : end) - across
+          return ` ${exact(x + across * side)} ${exact(y + down * side)} ${exact(count * side)} ${exact(side)} re`
+        }),
+      )
+      write(`0 g${bars.join('')} f`)
+    },
     frame([x, y]: Point, [width, height]: Point, line: number): void {
       write(`q 0 G ${round(line)} w ${round(x)} ${round(y)} ${round(width)} ${round(height)} re S Q`)
     },
@@ -66,6 +78,11 @@ export function penOn({ write, noteFont, isUpright = false }: Target) {
 
 function at([x, y]: Point): string {
   return `${round(x)} ${round(y)}`
+}
+
+/** Finer than a place on the paper has to be: sides add up across a code. */
+function exact(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000)
 }
 
 function round(value: number): string {

@@ -1,17 +1,16 @@
-/** Crockford's base 32: without I, L, O and U, which people mistake for 1, 0 and V. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+import { base32Letters as alphabet } from './base32.ts'
 
 /** Letters after the event's prefix: seven by chance and one to check them. */
-const bodyLength = 8
+export const ownCodeLetters = 8
 
-const ourLetters = new RegExp(`^[A-Z0-9]{2,6}[${alphabet}]{${bodyLength}}$`)
+const ourLetters = new RegExp(`^[A-Z0-9]{2,6}[${alphabet}]{${ownCodeLetters}}$`)
 
 /**
  * Draws a short code, as it is stored: the event's prefix and eight letters, without dashes. It says nothing about the
  * person. `random` gives numbers from 0 to below 1; real codes need one that cannot be guessed.
  */
 export function drawCode(prefix: string, random: () => number): string {
-  const drawn = Array.from({ length: bodyLength - 1 }, () => Math.floor(random() * alphabet.length))
+  const drawn = Array.from({ length: ownCodeLetters - 1 }, () => Math.floor(random() * alphabet.length))
   return prefix + [...drawn, times2(weigh(drawn))].map((value) => alphabet.charAt(value)).join('')
 }
 
@@ -23,14 +22,14 @@ export function isWellFormedCode(text: string): boolean {
 /** Whether a text has the prefix, the length and the letters of a code of ours, but was read or typed with a mistake. */
 export function isMisreadCode(text: string, prefix: string): boolean {
   return (
-    text.startsWith(prefix) && text.length === prefix.length + bodyLength && hasOurLetters(text) && !isChecked(text)
+    text.startsWith(prefix) && text.length === prefix.length + ownCodeLetters && hasOurLetters(text) && !isChecked(text)
   )
 }
 
 /** As it is printed, to be read out and typed: BJB-4K7Q-9M2X. Codes of other systems stay as they are. */
 export function formatCode(text: string): string {
   if (!isWellFormedCode(text)) return text
-  return [text.slice(0, -bodyLength), text.slice(-bodyLength, -4), text.slice(-4)].join('-')
+  return [text.slice(0, -ownCodeLetters), text.slice(-ownCodeLetters, -4), text.slice(-4)].join('-')
 }
 
 function hasOurLetters(text: string): boolean {
@@ -38,7 +37,7 @@ function hasOurLetters(text: string): boolean {
 }
 
 function isChecked(text: string): boolean {
-  return weigh(Array.from(text.slice(-bodyLength), (letter) => alphabet.indexOf(letter))) === 0
+  return weigh(Array.from(text.slice(-ownCodeLetters), (letter) => alphabet.indexOf(letter))) === 0
 }
 
 /** A sum in GF(32) in which every place has a weight of its own, so no single change and no swap cancels out. */

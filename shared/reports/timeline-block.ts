@@ -34,7 +34,7 @@ export function timelineBlock({ timeline }: PeopleRecap, words: PaperWords): Pap
 
 /** When the first and the last came, when most did, and how many after the opening. */
 export function timelineFacts(
-  { words, sessions, event }: PaperFrame,
+  { words, sessions, event, madeAt }: PaperFrame,
   { timeline, late }: PeopleRecap,
   hidesSmall: boolean,
 ): Fact[] {
@@ -60,7 +60,8 @@ export function timelineFacts(
             count,
           }),
     ],
-    ...(late && session
+    // Before the opening nobody is late.
+    ...(late && session && madeAt >= late.openedAt
       ? [
           [
             fill(recap.late, { session: session.name, time: format.timeWithZone(late.openedAt) }),

@@ -23,7 +23,8 @@ const isPaperPackage = (name: string) => /^(?:pdfkit|d3-scale|d3-shape|@fontsour
 
 const sheets = 'shared/sheets'
 const papers = 'shared/papers'
-const readersOfFiles = /^(?:shared\/(?:sheets|papers)|electron\/engine|server\/(?!dashboard\/))/
+const codes = 'shared/codes'
+const readersOfFiles = /^(?:shared\/(?:sheets|papers|codes)|electron\/engine|server\/(?!dashboard\/))/
 
 // The first that fits counts, so the inner rooms stand before the outer ones.
 const rooms: Room[] = [
@@ -32,6 +33,8 @@ const rooms: Room[] = [
   // Files of separated values and workbooks, read and written alike by the engine and by headquarters, in plain Node.
   { folder: sheets, isPackageAllowed: (name) => isNode(name) || isSheetPackage(name), rooms: ['shared'] },
   { folder: papers, isPackageAllowed: (name) => isNode(name) || isPaperPackage(name), rooms: ['shared'] },
+  // Codes as they are signed, drawn and handed out.
+  { folder: codes, isPackageAllowed: (name) => isNode(name), rooms: ['shared'] },
   { folder: 'shared', isPackageAllowed: (name) => name === 'zod', rooms: [] },
   { folder: 'electron/preload', isPackageAllowed: isElectron, rooms: [], typeRooms: ['shared'] },
   { folder: 'electron/main', isPackageAllowed: (name) => !isDriver(name), rooms: ['shared'] },
@@ -70,7 +73,7 @@ export function findViolations(file: SourceFile): string[] {
 function isAllowed(room: Room, from: string, { specifier, isType }: Import): boolean {
   const target = resolveImport(from, specifier)
   if (target === null) return room.isPackageAllowed(specifier)
-  if ([sheets, papers].some((folder) => isWithin(target, folder)) && !readersOfFiles.test(from)) return false
+  if ([sheets, papers, codes].some((folder) => isWithin(target, folder)) && !readersOfFiles.test(from)) return false
   if (aboveUseCases.test(target) && !aboveUseCases.test(from)) return false
   return [room.folder, ...room.rooms, ...(isType ? (room.typeRooms ?? []) : [])].some((folder) =>
     isWithin(target, folder),

@@ -26,6 +26,11 @@ export const benchParts: readonly BenchPart[] = [
     measure: async () => (await import('./desk/import-rows.ts')).importRows(),
   },
   {
+    name: 'papers',
+    about: 'an attendance list of 100,000 people as PDF against one of 1,000, and its memory',
+    measure: async () => (await import('./desk/paper-rows.ts')).paperRows(),
+  },
+  {
     name: 'verdict',
     about: 'scanner key to painted verdict against key to painted frame',
     measure: async () => (await import('./window/verdict-rows.ts')).verdictRows(),

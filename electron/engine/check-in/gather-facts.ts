@@ -8,6 +8,7 @@ import type { Need, Session } from '#shared/sessions/session.ts'
 import type { OpenEvent, Station } from '../event/open-event.ts'
 import { vehicleAtDesk } from '../sessions/vehicles.ts'
 import { codeCandidates, ownCode } from './code-candidates.ts'
+import { readSignedCandidates } from './read-signed-candidates.ts'
 
 /**
  * What a text turned out to be: somebody's code, a code of ours with a wrong letter, another event's, nobody's, or no
@@ -22,6 +23,8 @@ export function readCode(open: OpenEvent, text: string, otherReading: string | n
     const person = code && open.participants.find(open.listEntries.rootOf(code.participantId))
     if (person) return { kind: 'known', standing: code.standing, person }
   }
+  const signed = readSignedCandidates(open, candidates)
+  if (signed) return signed
   const { codePrefix: ourPrefix } = open.event
   if (candidates.some((candidate) => isMisreadCode(ownCode(candidate, [ourPrefix]), ourPrefix))) {
     return { kind: 'malformed' }

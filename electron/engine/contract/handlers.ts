@@ -15,6 +15,7 @@ import { listRefused } from '../sync/refused-records.ts'
 import { countUnsent } from '../sync/unsent-of.ts'
 import { badgeHandlers } from './badge-handlers.ts'
 import { badgeDesignHandlers } from './badge-design-handlers.ts'
+import { codeHandlers } from './code-handlers.ts'
 import { deskDoor } from './desk-door.ts'
 import { importHandlers } from './import-handlers.ts'
 import { itemHandlers } from './item-handlers.ts'
@@ -94,6 +95,7 @@ export function handlersOf(
     ...paperHandlers(kiosk, door, exportFolder),
     ...personalDataHandlers(kiosk, door, exportFolder),
     ...reportHandlers(kiosk, door, { folder: exportFolder, broadcast }),
+    ...codeHandlers(kiosk, door, { folder: exportFolder, broadcast }),
   }
 }
 

@@ -22,6 +22,8 @@ type DeviceKey =
   | 'pinTries'
   /** Up to which of its own records this laptop has asked for badges. */
   | 'badgeCursor'
+  /** Secret halves of the keys that sign codes, where no headquarters has them. JSON, by the key's id. */
+  | 'codeSecrets'
   /** Set while free pages of the file may still hold what was erased. */
   | 'scrubDue'
   /** Batches of badges that somebody has paused. JSON. */

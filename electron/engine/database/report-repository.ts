@@ -1,7 +1,6 @@
-import { participantSchema, type Participant } from '#shared/participants/participant.ts'
+import type { Participant } from '#shared/participants/participant.ts'
 import { recordPayloadSchema, type GapuraRecord, type RecordKind } from '#shared/records/record.ts'
 import type { AttendanceKept } from '#shared/reports/person-counted.ts'
-import { z } from 'zod'
 import type { WritableDatabase } from './open-database.ts'
 
 /** One person as reports read them, with where they were. */
@@ -16,43 +15,30 @@ export type PersonReported = Pick<
   attendance: AttendanceKept[]
 }
 
-const attendanceSchema = z.array(
-  z
-    .tuple([z.string(), z.number(), z.number(), z.number(), z.string()])
-    .transform(([sessionId, entries, firstEntryAt, lastEntryAt, lastEntryDeskId]) => ({
-      sessionId,
-      entries,
-      firstEntryAt,
-      lastEntryAt,
-      lastEntryDeskId,
-    })),
-)
+type AttendanceRow = [string, number, number, number, string]
+type Row = [
+  number,
+  string,
+  string,
+  string,
+  Participant['role'],
+  string,
+  string,
+  string,
+  Participant['sex'],
+  string,
+  number,
+  number,
+  Participant['standing'],
+  number,
+  string,
+  string,
+]
 
-const { role, sex, standing } = participantSchema.shape
-const rowSchema = z.object({
-  number: z.number(),
-  nameKey: z.string(),
-  id: z.string(),
-  name: z.string(),
-  role,
-  community: z.string(),
-  group: z.string(),
-  category: z.string(),
-  sex,
-  phone: z.string(),
-  isMinor: z.number().transform(Boolean),
-  needsHelp: z.number().transform(Boolean),
-  standing,
-  isWalkIn: z.number().transform(Boolean),
-  representedBy: z.string(),
-  attendance: z.string().transform((text) => attendanceSchema.parse(JSON.parse(text))),
-})
-
-const columns = `p.number, p.name_key AS nameKey, p.id, p.name, p.role, p.community, p.group_name AS "group", p.category,
-  p.sex, p.phone, p.is_minor AS isMinor, p.alert <> '' AS needsHelp, p.standing, p.is_walk_in AS isWalkIn,
-  p.represented_by AS representedBy,
+const columns = `p.number, p.name_key, p.id, p.name, p.role, p.community, p.group_name, p.category, p.sex, p.phone,
+  p.is_minor, p.alert <> '', p.standing, p.is_walk_in, p.represented_by,
   (SELECT json_group_array(json_array(session_id, entries, first_entry_at, last_entry_at, last_entry_desk_id))
-   FROM attendance WHERE participant_id = p.id) AS attendance`
+   FROM attendance WHERE participant_id = p.id)`
 
 /** Two entries that were merged into each other are one person: the first of them. */
 const isSomebody = `(p.merged_into = '' OR p.id IN (
@@ -75,15 +61,14 @@ type RecordRow = RecordPlace & {
 
 /** What reports read: everybody and every record in runs, so that scans go on between two of them. */
 export function reportRepository(db: WritableDatabase) {
-  const byNumber = db.prepare(
-    `SELECT ${columns} FROM participants AS p WHERE p.number > ? AND ${isSomebody} ORDER BY p.number LIMIT ?`,
-  )
-  const byName = db.prepare(
-    `SELECT ${columns} FROM participants AS p WHERE (p.name_key, p.number) > (?, ?) AND ${isSomebody}
+  const prepare = (tail: string) => db.prepare<unknown[], Row>(`SELECT ${columns} ${tail}`).raw()
+  const byNumber = prepare(`FROM participants AS p WHERE p.number > ? AND ${isSomebody} ORDER BY p.number LIMIT ?`)
+  const byName = prepare(
+    `FROM participants AS p WHERE (p.name_key, p.number) > (?, ?) AND ${isSomebody}
      ORDER BY p.name_key, p.number LIMIT ?`,
   )
-  const some = db.prepare(
-    `SELECT ${columns} FROM json_each(?) AS wanted JOIN participants AS p ON p.number = wanted.value ORDER BY wanted.key`,
+  const some = prepare(
+    `FROM json_each(?) AS wanted JOIN participants AS p ON p.number = wanted.value ORDER BY wanted.key`,
   )
   const records = db.prepare<unknown[], RecordRow>(
     `SELECT device_id AS deviceId, is_pulled AS isPulled, device_sequence AS deviceSequence, id,
@@ -97,12 +82,12 @@ export function reportRepository(db: WritableDatabase) {
 
   return {
     /** People after a number, in the order of their numbers. */
-    peopleAfter: (number: number, limit: number): PersonReported[] => read(byNumber.all(number, limit)),
+    peopleAfter: (number: number, limit: number): PersonReported[] => byNumber.all(number, limit).map(personOf),
     /** People after one, in the order of their names. */
     peopleByName: (after: Pick<PersonReported, 'nameKey' | 'number'>, limit: number): PersonReported[] =>
-      read(byName.all(after.nameKey, after.number, limit)),
+      byName.all(after.nameKey, after.number, limit).map(personOf),
     /** People of these numbers, in the order in which they are asked for. */
-    people: (numbers: readonly number[]): PersonReported[] => read(some.all(JSON.stringify(numbers))),
+    people: (numbers: readonly number[]): PersonReported[] => some.all(JSON.stringify(numbers)).map(personOf),
     /** A run of all records after a place; the payload is there for the kinds that are asked for. */
     recordsAfter(place: RecordPlace | null, kinds: readonly RecordKind[], limit: number) {
       const from = place ?? { deviceId: '', isPulled: -1, deviceSequence: 0, id: '' }
@@ -118,6 +103,30 @@ export type ReportRepository = ReturnType<typeof reportRepository>
 export type RecordReported = RecordPlace &
   Pick<GapuraRecord, 'participantId' | 'sessionId' | 'officerId' | 'deskId' | 'scannedAt' | 'payload'>
 
-function read(rows: readonly unknown[]): PersonReported[] {
-  return rows.map((row) => rowSchema.parse(row))
+/** By hand: of 100,000 people a schema for each would cost more than all the reading. */
+function personOf(row: Row): PersonReported {
+  const [number, nameKey, id, name, role, community, group, category, sex, phone] = row
+  const [, , , , , , , , , , isMinor, needsHelp, standing, isWalkIn, representedBy, attendance] = row
+  return {
+    number,
+    nameKey,
+    id,
+    name,
+    role,
+    community,
+    group,
+    category,
+    sex,
+    phone,
+    isMinor: isMinor === 1,
+    needsHelp: needsHelp === 1,
+    standing,
+    isWalkIn: isWalkIn === 1,
+    representedBy,
+    attendance: attendance === '[]' ? [] : (JSON.parse(attendance) as AttendanceRow[]).map(attendanceOf),
+  }
+}
+
+function attendanceOf([sessionId, entries, firstEntryAt, lastEntryAt, lastEntryDeskId]: AttendanceRow): AttendanceKept {
+  return { sessionId, entries, firstEntryAt, lastEntryAt, lastEntryDeskId }
 }

@@ -8,6 +8,7 @@ import type { Officer } from '#shared/officers/officer.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import { attendanceRepository, type AttendanceRepository } from '../database/attendance-repository.ts'
 import { badgeRepository, type BadgeRepository } from '../database/badge-repository.ts'
+import { codeRepository, type CodeRepository } from '../database/code-repository.ts'
 import { deviceRepository, type DeviceRepository } from '../database/device-repository.ts'
 import { erasureRepository, type ErasureRepository } from '../database/erasure-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
@@ -60,6 +61,7 @@ export type OpenEvent = {
   erasures: ErasureRepository
   work: DeskWorkRepository
   badges: BadgeRepository
+  codes: CodeRepository
   attendance: AttendanceRepository
   search: SearchRepository
   list: ListRepository
@@ -128,6 +130,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
     erasures: erasureRepository(db),
     work: deskWorkRepository(db),
     badges: badgeRepository(db),
+    codes: codeRepository(db),
     attendance: attendanceRepository(db),
     search: searchRepository(db),
     list: listRepository(db),

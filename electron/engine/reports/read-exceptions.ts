@@ -20,7 +20,7 @@ const kinds: readonly RecordKind[] = [
   'item-refused',
 ]
 /** Records read at once: a scan waits for no more than a few milliseconds. */
-const atOnce = 1_000
+const atOnce = 400
 
 type Kept = Omit<RecordReported, 'payload'> & { kind: ExceptionKind; payload: RecordPayload }
 

@@ -6,7 +6,7 @@ import type { PersonReported } from '../database/report-repository.ts'
 import type { OpenEvent } from '../event/open-event.ts'
 
 /** People read at once: a scan waits for no more than a few milliseconds. */
-const atOnce = 400
+const atOnce = 150
 
 /** Everybody once, in any order. */
 export async function* readEverybody(open: OpenEvent): AsyncGenerator<PersonReported> {

@@ -46,6 +46,12 @@ const importing = createRoute({
   component: lazyRouteComponent(() => import('../import/import-page.tsx'), 'ImportPage'),
 })
 
+const codes = createRoute({
+  getParentRoute: () => event,
+  path: '/participants/codes',
+  component: lazyRouteComponent(() => import('../codes/codes-page.tsx'), 'CodesPage'),
+})
+
 const devices = createRoute({
   getParentRoute: () => event,
   path: '/devices',
@@ -97,6 +103,7 @@ const inEvent = [
   live,
   participants,
   importing,
+  codes,
   devices,
   conflicts,
   sessions,

@@ -10,6 +10,7 @@ import styles from './desk-setup-page.module.css'
 import { ItemsSection } from './items-section.tsx'
 import { LeadersSection } from './leaders-section.tsx'
 import { OfficersSection } from './officers-section.tsx'
+import { PapersSection } from './papers-section.tsx'
 import { QuestionsSection } from './questions-section.tsx'
 import { PrivacySection, WalkInsSection } from './rules-section.tsx'
 
@@ -30,6 +31,7 @@ export function DeskSetupPage() {
           <AlertsSection setup={data} mayManage={mayManage} />
           <LeadersSection setup={data} mayManage={mayManage} />
           <BadgesSection mayManage={mayManage} />
+          <PapersSection setup={data} mayManage={mayManage} />
           <WalkInsSection setup={data} mayManage={mayManage} />
           <PrivacySection setup={data} mayManage={mayManage} />
         </div>

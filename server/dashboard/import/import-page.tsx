@@ -19,6 +19,8 @@ export function ImportPage() {
   const { event } = useEvent()
   const importing = useImport(event.id)
   const { answer, step, error, told } = importing
+  const hasName = answer?.columns.some(({ meaning }) => meaning === 'name' || meaning === 'firstName') === true
+  const people = answer === null ? 0 : answer.counts.new + answer.counts.changed
   if (answer?.isCommitted)
     return (
       <Page title={words('title')}>
@@ -68,9 +70,25 @@ export function ImportPage() {
               )}
             </Field>
           )}
+          {hasName && <ImportPlan answer={answer} importing={importing} />}
           <ImportColumns answer={answer} onChoose={importing.setColumn} />
           <ImportRepairs answer={answer} onSwitch={importing.setRepair} />
-          <ImportPlan answer={answer} isBusy={step !== null} importing={importing} />
+          {hasName && (
+            <div className={styles['act']}>
+              {people === 0 ? (
+                <p>{words('nothing')}</p>
+              ) : (
+                <button
+                  type="button"
+                  className={controls['primary']}
+                  disabled={step !== null}
+                  onClick={importing.commit}
+                >
+                  {words('commit', { count: people })}
+                </button>
+              )}
+            </div>
+          )}
         </div>
       )}
     </Page>

@@ -7,19 +7,18 @@ import styles from './import-page.module.css'
 import { ImportRow } from './import-row.tsx'
 import type { Importing } from './use-import.ts'
 
-type ImportPlanProps = { answer: ImportAnswer; isBusy: boolean; importing: Importing }
+type ImportPlanProps = { answer: ImportAnswer; importing: Importing }
 
 const kinds = ['new', 'changed', 'unchanged', 'double', 'needs'] as const satisfies readonly ImportKind[]
 
-/** What would change: a tile for each kind of row, which shows its rows, and the one button that does it. */
-export function ImportPlan({ answer, isBusy, importing }: ImportPlanProps) {
+/** What would change: a tile for each kind of row, which shows its rows. */
+export function ImportPlan({ answer, importing }: ImportPlanProps) {
   const words = useTranslations('importing')
   const { number } = useEventFormat()
   const [chosen, setChosen] = useState<ImportKind | null>(null)
   const { counts } = answer
   const kind = chosen ?? (counts.needs > 0 ? 'needs' : (kinds.find((one) => counts[one] > 0) ?? 'new'))
   const rows = answer.rows[kind]
-  const people = counts.new + counts.changed
   return (
     <section className={styles['part']} aria-label={words('preview')}>
       <h2 className={styles['title']}>{words('preview')}</h2>
@@ -59,15 +58,6 @@ export function ImportPlan({ answer, isBusy, importing }: ImportPlanProps) {
             onClick={() => void importing.downloadProblems(`${words('problems')}.csv`)}
           >
             {words('download')}
-          </button>
-        )}
-      </div>
-      <div className={styles['act']}>
-        {people === 0 ? (
-          <p>{words('nothing')}</p>
-        ) : (
-          <button type="button" className={controls['primary']} disabled={isBusy} onClick={importing.commit}>
-            {words('commit', { count: people })}
           </button>
         )}
       </div>

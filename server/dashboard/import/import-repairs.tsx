@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { RepairKind } from '#shared/import/repairs.ts'
 import type { ImportAnswer } from '../../contract/imports.ts'
+import { showPhone } from '../participants/show-phone.ts'
 import styles from './import-page.module.css'
 
 type ImportRepairsProps = { answer: ImportAnswer; onSwitch: (kind: RepairKind, isOn: boolean) => void }
@@ -27,7 +28,7 @@ export function ImportRepairs({ answer: { repairs, leftOut, notes }, onSwitch }:
                   <span className={styles['sample']}>
                     {words('sample', {
                       row: sample.row,
-                      text: `“${sample.before}” → “${sample.after === '' ? words('empty') : sample.after}”`,
+                      text: `“${sample.before}” → ${sample.after === '' ? words('empty') : `“${shown(kind, sample.after)}”`}`,
                     })}
                   </span>
                 )}
@@ -51,4 +52,9 @@ export function ImportRepairs({ answer: { repairs, leftOut, notes }, onSwitch }:
       </ul>
     </section>
   )
+}
+
+/** A phone as people write it. */
+function shown(kind: RepairKind, text: string): string {
+  return kind === 'lost-zero' || kind === 'first-phone' ? showPhone(text) : text
 }

@@ -18,6 +18,15 @@ type State = {
   told: 'canceled' | 'stale' | null
 }
 
+const firstRepairs = {
+  spaces: true,
+  dash: true,
+  'lost-zero': true,
+  'first-phone': true,
+  'sex-words': true,
+  capitals: false,
+} as const satisfies Record<RepairKind, boolean>
+
 const nothing: State = { file: null, wish: {}, answer: null, step: null, error: null, told: null }
 
 /**
@@ -52,9 +61,10 @@ export function useImport(eventId: string) {
     }
   }
 
-  function rewish(part: Wish): void {
-    if (state.file === null) return
-    change({ told: null })
+  /** Asks anew; what was chosen is shown as chosen until the answer is there. */
+  function rewish(part: Wish, shown: Partial<ImportAnswer> = {}): void {
+    if (state.file === null || state.answer === null) return
+    change({ told: null, answer: { ...state.answer, ...shown } })
     void send(state.file, { ...state.wish, ...part }, 'preview')
   }
 
@@ -67,29 +77,25 @@ export function useImport(eventId: string) {
     },
     chooseSheet: (sheet: string) => rewish({ sheet, columns: null, decisions: [] }),
     setColumn(place: number, meaning: ColumnMeaning): void {
-      if (state.answer === null) return
       // A meaning belongs to one column: the one that it is given to now.
-      const columns = state.answer.columns.map((column, at) => {
-        if (at === place) return meaning
-        return column.meaning === meaning ? 'unused' : column.meaning
+      const columns = (state.answer?.columns ?? []).map((column, at) => {
+        if (at === place) return { ...column, meaning }
+        return column.meaning === meaning ? { ...column, meaning: 'unused' as const } : column
       })
-      rewish({ columns })
+      rewish({ columns: columns.map((column) => column.meaning) }, { columns })
     },
     setRepair(kind: RepairKind, isOn: boolean): void {
-      if (state.answer === null) return
-      const all = {
-        spaces: true,
-        dash: true,
-        'lost-zero': true,
-        'first-phone': true,
-        'sex-words': true,
-        capitals: false,
-      }
-      rewish({ repairs: { ...all, ...state.wish.repairs, [kind]: isOn } })
+      const repairs = (state.answer?.repairs ?? []).map((found) => (found.kind === kind ? { ...found, isOn } : found))
+      rewish({ repairs: { ...firstRepairs, ...state.wish.repairs, [kind]: isOn } }, { repairs })
     },
     decide(row: number, decision: ImportDecision | null): void {
       const others = (state.wish.decisions ?? []).filter((one) => one.row !== row)
-      rewish({ decisions: decision === null ? others : [...others, { row, decision }] })
+      const rows = state.answer?.rows
+      const needs = (rows?.needs ?? []).map((one) => (one.row === row ? { ...one, decision } : one))
+      rewish(
+        { decisions: decision === null ? others : [...others, { row, decision }] },
+        rows && { rows: { ...rows, needs } },
+      )
     },
     commit(): void {
       if (state.file !== null && state.answer !== null) void send(state.file, state.wish, 'commit', state.answer.plan)

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { FileUp, UserRoundPlus } from 'lucide-react'
+import { FileUp, QrCode, UserRoundPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useEvent } from '../events/event-context.ts'
@@ -23,6 +23,7 @@ const rowsAPage = 50
 /** Everybody on the list, narrowed by filters, and beside it one person. */
 export function ParticipantsPage() {
   const words = useTranslations('participants')
+  const sharing = useTranslations('sharingCodes')
   const { event, counts } = useEvent()
   const mayManage = useMay('coordinator')
   const [filter, setFilter] = useState<PeopleFilter>(everybody)
@@ -41,19 +42,25 @@ export function ParticipantsPage() {
     setFilter((before) => ({ ...before, ...change }))
     setOffset(0)
   }
+  const isEmpty = counts.participants === 0 && list.data?.total === 0
   const actions = mayManage && (
     <>
       <Link to="/events/$eventId/participants/import" params={params} className={controls['secondary']}>
         <FileUp size={20} aria-hidden="true" />
         {words('import')}
       </Link>
+      {!isEmpty && (
+        <Link to="/events/$eventId/participants/codes" params={params} className={controls['secondary']}>
+          <QrCode size={20} aria-hidden="true" />
+          {sharing('open')}
+        </Link>
+      )}
       <button type="button" className={controls['primary']} onClick={() => setIsAdding(true)}>
         <UserRoundPlus size={20} aria-hidden="true" />
         {words('add')}
       </button>
     </>
   )
-  const isEmpty = counts.participants === 0 && list.data?.total === 0
   return (
     <Page
       title={words('title')}

@@ -24,6 +24,7 @@ export const headquarters = {
     alert: 'Please note',
     standing: 'Standing',
     code: 'Code',
+    moreCodes: 'Other valid codes',
     otherCodes: 'Codes no longer valid',
     sessionCode: 'Session code',
     session: 'Session',

@@ -95,9 +95,10 @@ export const importing = {
   },
   repairCount: '{count, plural, one {# cell} other {# cells}}',
   leftOut: {
-    phone: '{count, plural, one {# phone} other {# phones}} could not be read and stay empty.',
-    sex: '{count, plural, one {# sex} other {# of the sexes}} could not be read and stay empty.',
-    role: '{count, plural, one {# role} other {# roles}} are not known and stay as they were.',
+    phone:
+      '{count, plural, one {# phone could not be read and stays} other {# phones could not be read and stay}} empty.',
+    sex: '{count, plural, one {In # row the sex} other {In # rows the sex}} could not be read and stays empty.',
+    role: '{count, plural, one {# role is not known and stays as it was.} other {# roles are not known and stay as they were.}}',
   },
   sample: 'For example row {row, number}: {text}',
   notes: {

@@ -6,6 +6,7 @@ import { desk } from './desk.ts'
 import { failures } from './failures.ts'
 import { firstRun } from './first-run.ts'
 import { groups } from './groups.ts'
+import { handedCodes } from './handed-codes.ts'
 import { imports } from './imports.ts'
 import { items } from './items.ts'
 import { main } from './main.ts'
@@ -21,6 +22,7 @@ import { scanning } from './scanning.ts'
 import { selfService } from './self-service.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
+import { sharingCodes } from './sharing-codes.ts'
 import { sync } from './sync.ts'
 import { verdict } from './verdict.ts'
 import { walkIn } from './walk-in.ts'
@@ -34,6 +36,7 @@ export const en = {
   failures,
   firstRun,
   groups,
+  handedCodes,
   imports,
   items,
   main,
@@ -49,6 +52,7 @@ export const en = {
   selfService,
   sessions,
   settings,
+  sharingCodes,
   sync,
   verdict,
   walkIn,

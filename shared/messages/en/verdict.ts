@@ -27,6 +27,11 @@ export const verdict = {
       next: 'Scan once more. If it was typed, check the letters printed below the QR code, or search the name (F2).',
     },
     'unknown-code': {
+      genuine: {
+        headline: 'Genuine code, no data yet',
+        next: 'Their data is not on this laptop yet. Search the name (F2), or register them here; the entries are merged once the list has arrived.',
+        register: 'Register here',
+      },
       headline: 'Code not recognised',
       next: 'Search the name (F2). This code is not on this event’s list.',
     },

@@ -1,5 +1,6 @@
 import { badgeFailures } from './badge-failures.ts'
 import { badgePrintingFailures } from './badge-printing-failures.ts'
+import { codeFailures } from './code-failures.ts'
 import { deskFailures } from './desk-failures.ts'
 import { importFailures } from './import-failures.ts'
 import { fileFailures } from './file-failures.ts'
@@ -78,6 +79,7 @@ export const failures = {
   ...badgeFailures,
   ...badgePrintingFailures,
   ...sessionFailures,
+  ...codeFailures,
   ...importFailures,
   ...reportFailures,
   ...paperFailures,

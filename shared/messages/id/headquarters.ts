@@ -24,6 +24,7 @@ export const headquarters = {
     alert: 'Perlu diperhatikan',
     standing: 'Status',
     code: 'Kode',
+    moreCodes: 'Kode lain yang berlaku',
     otherCodes: 'Kode yang tidak berlaku',
     sessionCode: 'Kode sesi',
     session: 'Sesi',

@@ -29,6 +29,11 @@ export const verdict = {
     'unknown-code': {
       headline: 'Kode tidak dikenal',
       next: 'Cari namanya (F2). Kode ini tidak ada di daftar acara ini.',
+      genuine: {
+        headline: 'Kode asli, data belum ada',
+        next: 'Datanya belum ada di laptop ini. Cari namanya (F2), atau daftarkan di tempat; datanya digabungkan setelah daftar sampai.',
+        register: 'Daftarkan di tempat',
+      },
     },
     'other-event': {
       headline: 'Kode untuk acara lain',

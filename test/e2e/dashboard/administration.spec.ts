@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { openBrowser } from '../../../tools/hq/open-browser.ts'
-import { acceptLink, administrator, overflow } from './open-page.ts'
+import { acceptLink, administrator, findBarriers, overflow } from './open-page.ts'
 import { eventId, idsOf, type Morning, playMorning, send } from './play-morning.ts'
 import { type Server, startServer } from './start-server.ts'
 
@@ -158,18 +158,35 @@ test('gives the keyboard its place back, dialog by panel by list', async () => {
 
 test('shows what a list would change before anything is written', async () => {
   await page.goto(`${event()}/participants`)
-  await page.getByRole('link', { name: 'Impor CSV' }).click()
-  const csv = 'Nama Lengkap;Komunitas;No. HP;NIK\nIndah Permatasari;GenRe;0810-0000-9911;6371\n;GenRe;;\n'
+  await page.getByRole('link', { name: 'Impor daftar' }).click()
+  const csv =
+    'Siapa;Komunitas;No. HP;NIK\nINDAH PERMATASARI;GenRe;81000009911;6371\nNurhikmah;;;6371\nTiti Sari;GenRe;;6371\n;GenRe;;6371\n'
   await page
-    .getByLabel('Pilih berkas CSV')
+    .getByLabel('Pilih atau letakkan berkas')
     .setInputFiles({ name: 'tambahan.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  await expect(page.getByRole('alert').filter({ hasText: 'Belum ada kolom nama' })).toBeVisible()
+  await page.getByLabel('Kolom Siapa').selectOption('Nama lengkap')
+  const columns = page.getByRole('region', { name: 'Kolom di berkas' })
+  await expect(columns.getByText('Nomor identitas (tidak dibaca)')).toBeVisible()
   const preview = page.getByRole('region', { name: 'Yang akan berubah' })
-  await expect(preview.getByText('nomor identitas dan tidak dibaca: NIK', { exact: false })).toBeVisible()
-  await expect(preview.getByRole('button', { name: 'Impor 1 orang' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Impor 2 orang' })).toBeVisible()
+  await page.getByLabel(/^Nama HURUF BESAR ditulis biasa/).check()
+  await preview.getByRole('button', { name: /Orang baru/ }).click()
+  await expect(preview.getByText('Indah Permatasari')).toBeVisible()
+  await preview
+    .getByRole('button', { name: /Perlu diperiksa/ })
+    .first()
+    .click()
+  await preview.getByRole('radio', { name: 'Orang lain, tambahkan' }).check()
+  await expect(page.getByRole('button', { name: 'Impor 3 orang' })).toBeVisible()
+  await expect(findBarriers(page)).resolves.toEqual([])
+  const download = page.waitForEvent('download')
+  await preview.getByRole('button', { name: /^Unduh baris/ }).click()
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('5;Nama kosong;')
   await expect(countPeople(page)).resolves.toBe(288)
-  await preview.getByRole('button', { name: 'Impor 1 orang' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Selesai: 1 orang baru' })).toBeVisible()
-  await expect(countPeople(page)).resolves.toBe(289)
+  await page.getByRole('button', { name: 'Impor 3 orang' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Selesai: 3 orang baru' })).toBeVisible()
+  await expect(countPeople(page)).resolves.toBe(291)
 })
 
 test('hands out the attendance list with the separator that was chosen', async () => {

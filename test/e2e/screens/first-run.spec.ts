@@ -42,6 +42,9 @@ test('a form that is not filled in says what is missing, and asks the engine not
 test('a list becomes an event, and after it was closed it can be opened again', async () => {
   const { app, page } = await openApp(join(folder, 'import'))
   await importList(page, list)
+  await expect(page.getByRole('heading', { name: 'Isi daftar-contoh.csv' })).toBeVisible({ timeout: 60_000 })
+  expect(await findBarriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Impor 40 orang' }).click()
   await expect(page.getByRole('heading', { name: /40 orang siap di meja ini/ })).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Buka meja registrasi' }).click()
   await page.getByRole('link', { name: 'Peserta', exact: true }).click()
@@ -62,7 +65,7 @@ test('an import of a large list can be canceled, and leaves the form as it was',
   writeFileSync(large, `Nama\n${Array.from({ length: 100_000 }, (_, row) => `Siti ${row}`).join('\n')}\n`)
   const { app, page } = await openApp(data)
   await importList(page, large)
-  await page.getByRole('button', { name: 'Batalkan impor' }).click()
+  await page.getByRole('button', { name: 'Batalkan', exact: true }).click()
   await expect(page.getByText('Impor dibatalkan.')).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.getByLabel('Nama acara')).toHaveValue('Kopdar Banjarbaru')

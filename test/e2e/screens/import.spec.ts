@@ -52,7 +52,7 @@ test('a list is looked at, put right, imported, and what was left out can be sav
   await expect(page.getByText('Baris 5 yang dipakai')).toBeVisible()
   await tile(page, 'Orang baru').check()
   await expect(page.getByText('ZULAIKHA ANGGRAINI', { exact: true })).toBeVisible()
-  await page.getByRole('switch', { name: /Nama berhuruf besar semua/ }).check()
+  await page.getByRole('switch', { name: /Nama berhuruf besar semua/ }).click()
   await expect(page.getByText('Zulaikha Anggraini', { exact: true })).toBeVisible()
   await page.getByRole('combobox', { name: 'Kolom Angkatan dibaca sebagai' }).selectOption('Kelompok')
 

@@ -29,6 +29,29 @@ withDatabases((newDatabase) => {
   const plain = ({ items }: Setup) => items.map(({ id, name, stock, roles }) => ({ id, name, stock, roles }))
   const setupOf = (laptop: SimulatedLaptop) => laptop.pull().then((pages) => pages.at(-1)?.setup?.deskSetup)
 
+  it('sends who is in the letterhead and signs to every laptop, and refuses a logo that is damaged', async () => {
+    const laptop = await hq.laptop()
+    const { papers } = await read()
+    const changed = {
+      ...papers,
+      letterhead: ['KEMENTERIAN CONTOH'],
+      signatories: [
+        { heading: '', position: 'Ketua', name: 'dr. Hj. Siti, Sp.A.', rank: '', number: '198609262015051001' },
+      ],
+    }
+    await put({ papers: changed })
+    expect((await read()).papers).toEqual(changed)
+    expect((await setupOf(laptop))?.papers).toEqual(changed)
+    const damaged = { ...changed, logoLeft: 'data:image/png;base64,AAAA' }
+    expect(await refusal(`PUT ${path}/desk-setup`, { papers: damaged })).toEqual([422, 'papers-picture-unusable'])
+    const certificate = { ...papers.certificate, rule: { kind: 'sessions', sessionIds: ['nowhere'] } }
+    expect(await refusal(`PUT ${path}/desk-setup`, { papers: { ...changed, certificate } })).toEqual([
+      422,
+      'session-unknown',
+    ])
+    expect((await read()).papers).toEqual(changed)
+  })
+
   it('tells everybody what is set up, and lets coordinators alone change it', async () => {
     const viewer = await hq.signedIn('viewer')
     const setup = await read(viewer)

@@ -145,6 +145,15 @@ it('hides small figures so that none can be worked out from a sum', () => {
         )
         expect(inRow.length).not.toBe(1)
       }
+      for (const [of, parts] of partitionsOf(recap)) {
+        if (of === 'session') continue
+        for (const figure of ['registered', 'present', 'women'] as const) {
+          const hidden = parts.filter(({ key }) => !mayRead(of, key, figure))
+          const isTotalRead = mayRead('total', '', figure)
+          // One alone among parts that are not nought would be what is missing to the total.
+          if (isTotalRead && hidden.length === 1) expect(parts.filter((part) => part[figure] > 0)).toEqual([])
+        }
+      }
     }),
     { numRuns: 100 },
   )

@@ -58,6 +58,7 @@ export const audit = {
     alerts: 'alerts',
     leaders: 'group leaders',
     badges: 'badges',
+    papers: 'papers',
     isWalkInAllowed: 'walk-ins',
     privacyNotice: 'privacy notice',
   },
@@ -93,5 +94,7 @@ export const audit = {
     'key-made': 'API key made',
     'key-revoked': 'API key revoked',
     exported: 'List downloaded',
+    'code-key-made': 'Code key made',
+    'code-key-revoked': 'Code key revoked',
   },
 } as const

@@ -1,4 +1,5 @@
 import { badgeFailures } from '../badge-failures.ts'
+import { paperFailures } from '../paper-failures.ts'
 import { fileFailures } from '../file-failures.ts'
 
 /** What went wrong between this page and headquarters, in a sentence, and what to do next. */
@@ -16,6 +17,19 @@ export const failures = {
     wayOn: 'The Wi-Fi may want you to sign in first. Open its page, then try again.',
   },
   'request-malformed': { sentence: 'This could not be read.', wayOn: 'Check the field named, then try again.' },
+  'code-nobody-chosen': {
+    sentence: 'Nobody in this choice has a valid code.',
+    wayOn: 'Widen the choice, or give them a code first.',
+  },
+  'code-key-missing': {
+    sentence: 'There is no key to sign codes with.',
+    wayOn: 'Make a key first, or make the file without signatures.',
+  },
+  'code-key-unknown': { sentence: 'This key is not there any more.', wayOn: 'Load this page again.' },
+  'code-keys-full': {
+    sentence: 'This event has 20 keys already.',
+    wayOn: 'Use one that is there. Revoked keys count too.',
+  },
   'request-too-large': { sentence: 'This file is too large.', wayOn: 'Split it into several files.' },
   'too-many-requests': { sentence: 'Too many attempts.', wayOn: 'Wait a minute, then try again.' },
   'server-error': {
@@ -100,6 +114,7 @@ export const failures = {
   'key-missing': { sentence: 'The API key is missing.', wayOn: 'Send the key along.' },
   'scope-missing': { sentence: 'This key may not do that.', wayOn: 'Make a key that may.' },
   ...badgeFailures,
+  'papers-picture-unusable': paperFailures['papers-picture-unusable'],
   ...fileFailures,
   'file-not-text': {
     sentence: 'This file is neither text nor an Excel workbook.',

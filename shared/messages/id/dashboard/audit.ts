@@ -58,6 +58,7 @@ export const audit = {
     alerts: 'peringatan',
     leaders: 'ketua rombongan',
     badges: 'name tag',
+    papers: 'dokumen',
     isWalkInAllowed: 'peserta di tempat',
     privacyNotice: 'pemberitahuan privasi',
   },
@@ -93,5 +94,7 @@ export const audit = {
     'key-made': 'Kunci API dibuat',
     'key-revoked': 'Kunci API dicabut',
     exported: 'Daftar diunduh',
+    'code-key-made': 'Kunci kode dibuat',
+    'code-key-revoked': 'Kunci kode dicabut',
   },
 } as const

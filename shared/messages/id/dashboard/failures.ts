@@ -1,4 +1,5 @@
 import { badgeFailures } from '../badge-failures.ts'
+import { paperFailures } from '../paper-failures.ts'
 import { fileFailures } from '../file-failures.ts'
 
 /** What went wrong between this page and headquarters, in a sentence, and what to do next. */
@@ -18,6 +19,19 @@ export const failures = {
   'request-malformed': {
     sentence: 'Isian ini belum dapat dibaca.',
     wayOn: 'Periksa isian yang disebut, lalu coba lagi.',
+  },
+  'code-nobody-chosen': {
+    sentence: 'Tidak ada orang dengan kode yang berlaku dalam pilihan ini.',
+    wayOn: 'Longgarkan pilihannya, atau beri mereka kode dahulu.',
+  },
+  'code-key-missing': {
+    sentence: 'Belum ada kunci untuk menandatangani kode.',
+    wayOn: 'Buat kunci dahulu, atau buat berkas tanpa tanda tangan.',
+  },
+  'code-key-unknown': { sentence: 'Kunci ini tidak ada lagi.', wayOn: 'Muat ulang halaman ini.' },
+  'code-keys-full': {
+    sentence: 'Acara ini sudah punya 20 kunci.',
+    wayOn: 'Pakai kunci yang ada. Kunci yang dicabut tetap dihitung.',
   },
   'request-too-large': { sentence: 'Berkas ini terlalu besar.', wayOn: 'Bagi menjadi beberapa berkas.' },
   'too-many-requests': { sentence: 'Terlalu banyak percobaan.', wayOn: 'Tunggu satu menit, lalu coba lagi.' },
@@ -109,6 +123,7 @@ export const failures = {
   'key-missing': { sentence: 'Kunci API tidak disertakan.', wayOn: 'Sertakan kuncinya.' },
   'scope-missing': { sentence: 'Kunci ini tidak boleh melakukan itu.', wayOn: 'Buat kunci dengan izin yang sesuai.' },
   ...badgeFailures,
+  'papers-picture-unusable': paperFailures['papers-picture-unusable'],
   ...fileFailures,
   'file-not-text': {
     sentence: 'Berkas ini bukan teks dan bukan buku kerja Excel.',
