@@ -105,7 +105,7 @@ export function erasureRepository(queries: Queries) {
         .where('event_id', '=', eventId)
         .where('category', '=', category)
         .executeTakeFirstOrThrow()
-      return Number(found) > 1
+      return found > 1
     },
   }
 }

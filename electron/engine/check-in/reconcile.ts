@@ -4,7 +4,7 @@ import { itemsIn, projectItems } from '#shared/records/items-given.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import { isRedactable } from '#shared/records/redact-payload.ts'
 import type { OpenEvent } from '../event/open-event.ts'
-import { eraseWhatRecordsSay } from '../participants/erase-person.ts'
+import { eraseWhatRecordsSay } from '../participants/empty-records.ts'
 import { reconcilePerson } from '../participants/put-person.ts'
 import { type Presence, presenceOf, reconcileAttendance } from './reconcile-attendance.ts'
 

@@ -3,7 +3,7 @@ import { findChainBreak, isWhole } from '#shared/records/record-chain.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import { sha256 } from '../check-in/append-record.ts'
 import { failureOf, openDatabase } from '../database/open-database.ts'
-import { scrubIfDue } from '../participants/erase-person.ts'
+import { scrubIfDue } from '../participants/empty-records.ts'
 import { openEvent, type OpenEvent, type Surroundings } from '../event/open-event.ts'
 
 /**

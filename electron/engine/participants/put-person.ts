@@ -9,7 +9,7 @@ import {
   type ProjectedPerson,
 } from '#shared/participants/project-person.ts'
 import type { OpenEvent } from '../event/open-event.ts'
-import { eraseWhatRecordsSay } from './erase-person.ts'
+import { eraseWhatRecordsSay } from './empty-records.ts'
 
 /**
  * Puts one person as the list has them now. What records say of the same person stays, on top of it. Answers whether

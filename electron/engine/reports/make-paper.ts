@@ -58,7 +58,9 @@ export async function makePaper(desk: Desk, request: PaperRequest, around: Repor
     case 'deletion': {
       const erasures = collectErasures(open)
       const last = erasures.at(-1)?.at ?? 0
-      const older = (around.backupTimes?.() ?? []).filter((at) => at < last - open.clockShiftMs()).toSorted()
+      const older = (around.backupTimes?.() ?? [])
+        .filter((at) => at < last - open.clockShiftMs())
+        .toSorted((a, b) => a - b)
       const [from] = older
       const backups = from === undefined ? null : { count: older.length, from, to: older.at(-1) ?? from }
       return success(deletionPaper(frame, { erasures, backups }))

@@ -2,7 +2,7 @@ import type { EventSetup, PullAnswer } from '#shared/sync/protocol.ts'
 import { reconcilePersonWhole, reconcilingSteps, touchedBy, touchPresence } from '../check-in/reconcile.ts'
 import type { Presence } from '../check-in/reconcile-attendance.ts'
 import type { OpenEvent } from '../event/open-event.ts'
-import { scrubIfDue } from '../participants/erase-person.ts'
+import { scrubIfDue } from '../participants/empty-records.ts'
 import { putListEntry } from '../participants/put-person.ts'
 import { readPulledRecords } from './read-pulled-records.ts'
 

@@ -173,9 +173,9 @@ it('lets no statement empty or change a record of somebody who was not erased', 
   liveALittle(event)
   erasePerson(event.desk, { participantId: 'seven', because })
   const db = new Database(event.path)
-  const [erasure] = event.open.records.ofParticipant('seven').filter(({ payload }) => payload.kind === 'erasure')
+  const erasure = event.open.records.ofParticipant('seven').find(({ payload }) => payload.kind === 'erasure')
   const [admission] = event.open.records.ofParticipant('budi')
-  const [answer] = event.open.records.ofParticipant('seven').filter(({ payload }) => payload.kind === 'answer')
+  const answer = event.open.records.ofParticipant('seven').find(({ payload }) => payload.kind === 'answer')
   const change = (sql: string) => () => db.exec(sql)
   expect(change(`UPDATE records SET payload = '{}' WHERE id = '${admission?.id}'`)).toThrow('never changed')
   expect(change(`UPDATE records SET erased_by = '${erasure?.id}' WHERE id = '${admission?.id}'`)).toThrow(
