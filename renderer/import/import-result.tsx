@@ -5,7 +5,7 @@ import type { ImportResult } from '#shared/contract/import.ts'
 import controls from '#shared/look/controls.module.css'
 import { failureOf } from '../kiosk/ask.ts'
 import { FailureNote } from '../look/failure-note.tsx'
-import styles from './import.module.css'
+import styles from './result.module.css'
 import type { Import } from './use-import.ts'
 
 const told = ['added', 'changed', 'unchanged', 'doubles', 'left'] as const

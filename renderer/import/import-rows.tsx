@@ -7,7 +7,7 @@ import { EmptyState } from '../look/empty-state.tsx'
 import { FailureNote } from '../look/failure-note.tsx'
 import list from '../look/paged-list.module.css'
 import { headHeight, usePagedRows } from '../look/use-paged-rows.ts'
-import styles from './import.module.css'
+import styles from './rows.module.css'
 import { RowOutcome } from './row-outcome.tsx'
 import { importRowsKey } from './use-import.ts'
 

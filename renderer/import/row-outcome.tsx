@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { ImportRowShown, RowDecision } from '#shared/contract/import.ts'
 import type { Role } from '#shared/participants/participant.ts'
 import controls from '#shared/look/controls.module.css'
-import styles from './import.module.css'
+import styles from './rows.module.css'
 
 const roleNames: readonly Role[] = ['participant', 'guest', 'speaker', 'committee', 'media']
 

@@ -30,9 +30,11 @@ const words = {
 const columns = 2
 /** A little larger than a name card, so that it goes into the usual holders. */
 const leastHeight = mm(52)
-const pad = mm(4)
+const pad = mm(3)
 const qrSide = mm(38)
 const lettersSize = 9
+/** Of the name, with all its titles; the smallest ones take the other words with them. */
+const nameSizes = [14, 12, 10.5, 9, 8, 7] as const
 
 /** Cards to be cut: name, community and event beside the QR code, and below it the letters for whoever must type them. */
 export function writeCodeCards(people: AsyncIterable<HandedCode>, look: Look): Readable {
@@ -90,47 +92,49 @@ function drawCard(flow: Flow, box: Box, { person, look, roleName }: Content): vo
   }
   const left = box.x + mm(2) + side + mm(2)
   drawWords(flow, { x: left, y: box.y + pad, width: box.x + box.width - pad - left, height: box.height - 2 * pad }, [
-    ...setNames(flow, look.eventName, { weight: 'bold', size: 8 }, 2),
-    ...look.lines.flatMap((line) => setNames(flow, line, { weight: 'regular', size: 8 }, 2)),
-    { gap: mm(3) },
+    ...setNames(look.eventName, { weight: 'bold', size: 8 }, 2),
+    ...look.lines.flatMap((line) => setNames(line, { weight: 'regular', size: 8 }, 2)),
+    { gap: mm(2) },
     ...nameOf(person.name),
     { gap: mm(1) },
-    ...setNames(flow, person.community, { weight: 'regular', size: 10 }, 2),
-    ...setNames(flow, [roleName, person.group].filter(Boolean).join(' · '), { weight: 'regular', size: 9 }, 2),
+    ...setNames(person.community, { weight: 'regular', size: 10 }, 2),
+    ...setNames([roleName, person.group].filter(Boolean).join(' · '), { weight: 'regular', size: 9 }, 2),
   ])
 
-  /** As large as it may be without more than three lines, with all titles. */
   function nameOf(name: string): Piece[] {
-    return [{ text: name, weight: 'bold', sizes: [14, 12, 10.5, 9], most: 3 }]
+    return [{ text: name, weight: 'bold', size: nameSizes[0], most: 3 }]
   }
 }
 
-type Piece = { gap: number } | { text: string; weight: Face['weight']; sizes: readonly number[]; most: number }
+type Piece = { gap: number } | { text: string; weight: Face['weight']; size: number; most: number }
 
-function setNames(_: Flow, text: string, { weight, size }: Face, most: number): Piece[] {
-  return text === '' ? [] : [{ text, weight, sizes: [size], most }]
+function setNames(text: string, { weight, size }: Face, most: number): Piece[] {
+  return text === '' ? [] : [{ text, weight, size, most }]
 }
 
-/** One below another, in the middle of what height there is. */
+/** One below another, in the middle of what height there is; what may be smaller is as large as leaves room for all. */
 function drawWords(flow: Flow, box: Box, pieces: readonly Piece[]): void {
-  const { fonts } = flow.file
+  const tries = nameSizes.map((largest) => setPieces(flow, box, { pieces, largest }))
+  const set = tries.find(({ height, isWhole }) => isWhole && height <= box.height) ?? tries.at(-1)
+  if (!set) return
+  let y = box.y + Math.max(0, (box.height - set.height) / 2)
+  for (const { lines, size, height } of set.pieces) {
+    drawLines(flow, lines, { x: box.x, y, width: box.width, size })
+    y += height
+  }
+}
+
+function setPieces(flow: Flow, box: Box, { pieces, largest }: { pieces: readonly Piece[]; largest: number }) {
+  let isWhole = true
   const set = pieces.map((piece) => {
-    if ('gap' in piece) return { lines: [] as Line[], size: 0, height: piece.gap }
-    const fitting = piece.sizes.map((size) => {
-      const whole = breakText(fonts, piece.text, { weight: piece.weight, size, width: box.width })
-      return { lines: whole, size }
-    })
-    const chosen = fitting.find(({ lines }) => lines.length <= piece.most) ?? fitting.at(-1)
-    const size = chosen?.size ?? 9
-    const lines = breakText(fonts, piece.text, { weight: piece.weight, size, width: box.width, most: piece.most })
+    if ('gap' in piece) return { lines: [], size: 0, height: piece.gap }
+    const size = Math.min(piece.size, largest)
+    const face = { weight: piece.weight, size, width: box.width }
+    const lines = breakText(flow.file.fonts, piece.text, { ...face, most: piece.most })
+    isWhole &&= breakText(flow.file.fonts, piece.text, face).length <= piece.most
     return { lines, size, height: heightOf(lines, size) }
   })
-  const height = set.reduce((sum, one) => sum + one.height, 0)
-  let y = box.y + Math.max(0, (box.height - height) / 2)
-  for (const { lines, size, height: taken } of set) {
-    drawLines(flow, lines, { x: box.x, y, width: box.width, size })
-    y += taken
-  }
+  return { pieces: set, isWhole, height: set.reduce((sum, { height }) => sum + height, 0) }
 }
 
 /** A code of another system may be long, or of signs that nobody types: it stands in the square alone. */

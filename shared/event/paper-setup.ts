@@ -23,7 +23,6 @@ export const certificateRuleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sessions'), sessionIds: z.array(z.string().min(1).max(64)).min(1).max(50) }),
   z.object({ kind: z.literal('share'), percent: z.number().int().min(1).max(100) }),
 ])
-export type CertificateRule = z.infer<typeof certificateRuleSchema>
 
 /** What the papers of an event look like, and who signs them. */
 export const paperSetupSchema = z.object({

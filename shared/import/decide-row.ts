@@ -48,6 +48,6 @@ export function putDecision(
   if ('personId' in next) plan.takenBy.set(next.personId, undecided.rowNumber)
   plan.counts[current.kind] -= 1
   plan.counts[next.kind] += 1
-  plan.rows[at] = { ...next, rowNumber: undecided.rowNumber, row: undecided.row as ImportRow | null } as PlannedRow
+  plan.rows[at] = { ...next, rowNumber: undecided.rowNumber, row: undecided.row }
   return true
 }

@@ -67,7 +67,7 @@ export const sharingCodes = {
     },
     make: 'Make a key',
     rotate: 'Change the key',
-    rotateLead: 'The new key signs codes from now on. Codes of the old key stay valid.',
+    rotateLead: 'A new key signs codes from then on; codes of the old key stay valid.',
     revoke: 'Revoke',
     revokeOf: 'Revoke key {id}',
     revokeLead:

@@ -66,7 +66,7 @@ export const sharingCodes = {
     },
     make: 'Buat kunci',
     rotate: 'Ganti kunci',
-    rotateLead: 'Kunci baru menandatangani kode berikutnya. Kode dari kunci lama tetap berlaku.',
+    rotateLead: 'Kunci baru akan menandatangani kode berikutnya; kode dari kunci lama tetap berlaku.',
     revoke: 'Cabut',
     revokeOf: 'Cabut kunci {id}',
     revokeLead:

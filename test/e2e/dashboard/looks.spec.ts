@@ -19,6 +19,7 @@ const pages = {
   participants: `${event}/participants`,
   person: `${event}/participants`,
   import: `${event}/participants/import`,
+  codes: `${event}/participants/codes`,
   devices: `${event}/devices`,
   conflicts: `${event}/conflicts`,
   sessions: `${event}/sessions`,
@@ -57,6 +58,7 @@ test.beforeAll(async () => {
   await askAs(page, 'POST', '/events/example')
   await playMorning(page, server.address)
   await askAs(page, 'POST', `${event}/api-keys`, { name: 'Formulir pendaftaran', scopes: ['participants:write'] })
+  await askAs(page, 'POST', `${event}/code-keys`)
   await askAs(page, 'POST', '/users', { name: 'Budi', email: 'budi@example.org', role: 'viewer' })
   const list = (await askAs(page, 'GET', `${event}/participants?presence=arrived&limit=1`)) as {
     rows: { id: string }[]

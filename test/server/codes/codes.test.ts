@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync'
-import { fromBufferPromise } from 'yauzl'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { checkSignedCode } from '#shared/codes/code-signature.ts'
 import { readSignedCode } from '#shared/participants/signed-code.ts'
@@ -41,8 +40,8 @@ withDatabases((newDatabase) => {
     expect(new Set(genre.slice(1).map((row) => row[2]))).toEqual(new Set(['GenRe']))
     const pictures = await take(`what=pictures-png&isSigned=no&community=GenRe&${table}`)
     expect(pictures.headers['content-disposition']).toBe('attachment; filename="BJB-kode-png.zip"')
-    const zip = await fromBufferPromise(pictures.rawPayload)
-    expect(zip.entryCount).toBe(genre.length - 1)
+    // The end of an archive tells how many files are in it.
+    expect(pictures.rawPayload.readUInt16LE(pictures.rawPayload.length - 22 + 10)).toBe(genre.length - 1)
     const agenda = await take(`what=calendar&isSigned=no&${table}`)
     expect(agenda.body.match(/BEGIN:VEVENT/g)).toHaveLength(demo.sessions.length)
     expect((await take(`what=cards&isSigned=no&community=nobody&${table}`)).json()).toMatchObject({

@@ -6,7 +6,6 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse/sync'
-import { fromBufferPromise } from 'yauzl'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { CodeHolder } from '#shared/codes/code-holder.ts'
@@ -14,6 +13,7 @@ import { handOutCodes } from '#shared/codes/hand-out-codes.ts'
 import { nameFiles } from '#shared/codes/name-files.ts'
 import type { HandOut } from '#shared/contract/codes.ts'
 import { drawCode } from '#shared/participants/draw-code.ts'
+import { openZip } from '#shared/sheets/open-zip.ts'
 import { seededRandom } from '../../../tools/demo-event/seeded-random.ts'
 import { eventFor } from '../../electron/engine/open-test-event.ts'
 import { readPdf } from '../papers/read-pdf.ts'
@@ -66,10 +66,11 @@ function handOut(what: HandOut['what'], more: Partial<HandOut> = {}, whom = peop
 }
 
 async function readZip(content: Readable): Promise<Map<string, Buffer>> {
-  const zip = await fromBufferPromise(await buffer(content))
+  const path = join(folder, 'codes.zip')
+  await pipeline(content, createWriteStream(path))
+  using zip = await openZip(path)
   const files = new Map<string, Buffer>()
-  for await (const entry of zip.eachEntry())
-    files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)))
+  for (const name of zip.names()) files.set(name, await buffer(zip.read(name)))
   return files
 }
 
