@@ -39,6 +39,13 @@ export function deletionPaper(
     event: event.name,
   })
   const column = (heading: string, share: number, kind: 'text' | 'number' = 'text') => ({ heading, share, kind })
+  const kindsTable: PaperBlock = {
+    kind: 'table',
+    title: own.kinds,
+    columns: [column(columns.kind, 80), column(columns.count, 20, 'number')],
+    rows: rowsOf(counted.map(([kind, count]) => [kinds[kind], count])),
+    count: counted.length,
+  }
   const told: PaperBlock[] =
     erasures.length === 0
       ? [{ kind: 'text', text: own.none }]
@@ -71,13 +78,7 @@ export function deletionPaper(
             ),
             count: erasures.length,
           },
-          {
-            kind: 'table',
-            title: own.kinds,
-            columns: [column(columns.kind, 80), column(columns.count, 20, 'number')],
-            rows: rowsOf(counted.map(([kind, count]) => [kinds[kind], count])),
-            count: counted.length,
-          },
+          ...(counted.length === 0 ? [] : [kindsTable]),
         ]
   const kept = backups && {
     count: backups.count,

@@ -60,7 +60,7 @@ function entryBlocks({ words }: PaperFrame, person: Participant, representedBy: 
     [field.alert, person.alert],
     [field.isMinor, person.isMinor ? value.yes : value.no],
     ...(person.isMinor ? [[field.hasPermission, person.hasPermission ? value.yes : value.no] as const] : []),
-    [own.representedBy, representedBy],
+    ...(representedBy === '' ? [] : [[own.representedBy, representedBy] as const]),
     [own.codes, person.codes.map(({ text }) => text).join(', ')],
   ]
   return [
