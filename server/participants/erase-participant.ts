@@ -1,6 +1,6 @@
 import { headquartersCatalogue } from '#shared/messages/headquarters-catalogue.ts'
 import { isErased } from '#shared/participants/erase-person.ts'
-import type { ErasureReason } from '#shared/records/erasure.ts'
+import type { ErasureReason } from '#shared/records/erasure-reasons.ts'
 import { Refused } from '../answer-errors.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { User } from '../contract/accounts.ts'

@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { erasureReasons } from './erasure-reasons.ts'
 
-/** Why what is known of somebody is taken out: each has its words, so that no free text can name them again. */
-export const erasureReasons = ['requested', 'consent-withdrawn', 'retention-over', 'wrongly-collected'] as const
 export const erasureReasonSchema = z.enum(erasureReasons)
-export type ErasureReason = z.infer<typeof erasureReasonSchema>
 
 /** What papers and files of one person's data are called by. */
 export const dataCopyFormats = ['json', 'pdf'] as const

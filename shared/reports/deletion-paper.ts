@@ -1,6 +1,6 @@
 import { catalogue } from '../messages/catalogue.ts'
 import { headquartersCatalogue } from '../messages/headquarters-catalogue.ts'
-import type { ErasureReason } from '../records/erasure.ts'
+import type { ErasureReason } from '../records/erasure-reasons.ts'
 import type { RecordKind } from '../records/record.ts'
 import { eventDay } from '../time/event-day.ts'
 import { dateInWords } from './date-in-words.ts'
