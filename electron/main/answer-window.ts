@@ -126,6 +126,8 @@ const channels: Record<KioskChannel, true> = {
   'papers:setup': true,
   'papers:save-setup': true,
   'papers:hand-out': true,
+  'participants:erase': true,
+  'participants:copy-data': true,
 }
 
 /** Passes what the kiosk's own page asks on to the engine, which parses it. Any other sender is refused. */

@@ -1,3 +1,3 @@
 /** What an officer may do about one person. */
-export const personActions = ['correct', 'represent', 'merge'] as const
+export const personActions = ['correct', 'represent', 'merge', 'copy', 'erase'] as const
 export type PersonAction = (typeof personActions)[number]

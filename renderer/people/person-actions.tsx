@@ -1,14 +1,17 @@
-import { Link2, Pencil, UserRoundCheck } from 'lucide-react'
+import { FileDown, Link2, Pencil, Trash2, UserRoundCheck } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { PersonHistory } from '#shared/contract/outputs.ts'
+import { isErased } from '#shared/participants/erase-person.ts'
 import controls from '#shared/look/controls.module.css'
+import { CopyForm } from './copy-form.tsx'
 import { CorrectionForm } from './correction-form.tsx'
+import { EraseForm } from './erase-form.tsx'
 import { MergeForm } from './merge-form.tsx'
 import styles from './person-actions.module.css'
 import { type PersonAction, personActions } from './person-action.ts'
 import { RepresentationForm } from './representation-form.tsx'
 
-const icons = { correct: Pencil, represent: UserRoundCheck, merge: Link2 } as const
+const icons = { correct: Pencil, represent: UserRoundCheck, merge: Link2, copy: FileDown, erase: Trash2 } as const
 
 export type PersonActionsProps = {
   person: PersonHistory['person']
@@ -23,8 +26,10 @@ export type PersonActionsProps = {
 /** What an officer may do about one person: a quiet row, and below it the one form that stands open. */
 export function PersonActions({ person, action, compared, onOpen, onDone }: PersonActionsProps) {
   const words = useTranslations('person.actions')
+  const data = useTranslations('personalData')
   // Only who was registered at a desk can turn out to be somebody else.
   const offered = personActions.filter((one) => one !== 'merge' || person.isWalkIn)
+  if (isErased(person)) return <p className={styles['actions']}>{data('erased')}</p>
   const form = { person, onDone, onCancel: () => onOpen(null) }
   return (
     <div className={styles['actions']}>
@@ -39,7 +44,8 @@ export function PersonActions({ person, action, compared, onOpen, onDone }: Pers
               aria-expanded={one === action}
               onClick={() => onOpen(one === action ? null : one)}
             >
-              <Icon size={18} aria-hidden="true" /> {words(one)}
+              <Icon size={18} aria-hidden="true" />{' '}
+              {one === 'copy' || one === 'erase' ? data(`actions.${one}`) : words(one)}
             </button>
           )
         })}
@@ -47,6 +53,8 @@ export function PersonActions({ person, action, compared, onOpen, onDone }: Pers
       {action === 'correct' && <CorrectionForm {...form} />}
       {action === 'represent' && <RepresentationForm {...form} />}
       {action === 'merge' && offered.includes('merge') && <MergeForm {...form} first={compared} />}
+      {action === 'copy' && <CopyForm {...form} />}
+      {action === 'erase' && <EraseForm {...form} />}
     </div>
   )
 }

@@ -2,7 +2,16 @@ import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { Role } from '#shared/participants/participant.ts'
 import type { PaperRequest } from '#shared/reports/paper-request.ts'
 
-export const paperChoices = ['attendance', 'signing', 'recap', 'minutes', 'handover', 'transport'] as const
+export const paperChoices = [
+  'attendance',
+  'signing',
+  'recap',
+  'minutes',
+  'handover',
+  'transport',
+  'entitled',
+  'deletion',
+] as const
 export type PaperChoice = (typeof paperChoices)[number]
 
 export const fileChoices = ['pdf-A4', 'pdf-F4', 'xlsx', 'csv-semicolon', 'csv-comma'] as const
@@ -59,13 +68,18 @@ export function requestOf(draft: PaperDraft, scope: Scope): PaperRequest | null 
     case 'recap':
     case 'minutes':
       return { paper: choice, ...scope, language, hidesSmall }
+    case 'entitled':
+    case 'deletion':
+      return { paper: choice, language }
   }
 }
 
 /** Pages for everything, a workbook for everything that has a table, separated values for what is one. */
 export function filesFor(choice: PaperChoice): readonly FileChoice[] {
   if (choice === 'minutes') return ['pdf-A4', 'pdf-F4']
-  return choice === 'recap' ? ['pdf-A4', 'pdf-F4', 'xlsx'] : fileChoices
+  return choice === 'recap' || choice === 'entitled' || choice === 'deletion'
+    ? ['pdf-A4', 'pdf-F4', 'xlsx']
+    : fileChoices
 }
 
 export function targetOf(file: FileChoice): KioskInput<'reports:write'>['target'] {

@@ -26,6 +26,8 @@ export const auditActions = [
   'officer-changed',
   'participant-added',
   'participant-corrected',
+  'participant-erased',
+  'data-copied',
   'standing-set',
   'code-revoked',
   'code-replaced',

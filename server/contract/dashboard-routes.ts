@@ -128,6 +128,17 @@ export const dashboardRoutes = {
     body: people.setStandingSchema,
     answer: events.versionSchema,
   },
+  'POST /events/:eventId/participants/:participantId/erase': {
+    needs: 'coordinator',
+    params: people.participantParamsSchema,
+    body: people.eraseSchema,
+    answer: events.versionSchema,
+  },
+  'POST /events/:eventId/participants/:participantId/data-copy': {
+    needs: 'coordinator',
+    params: people.participantParamsSchema,
+    answer: people.dataCopySchema,
+  },
   'POST /events/:eventId/participants/:participantId/codes/revoke': {
     needs: 'coordinator',
     params: people.participantParamsSchema,

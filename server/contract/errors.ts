@@ -37,6 +37,7 @@ export const dashboardErrorCodes = [
   'participant-unknown',
   'phone-malformed',
   'code-unknown',
+  'participant-erased',
   'code-taken',
   'code-not-valid',
   'code-nobody-chosen',

@@ -1,4 +1,5 @@
 import { participantSchema, roleSchema, standingSchema } from '#shared/participants/participant.ts'
+import { erasureReasonSchema } from '#shared/records/erasure.ts'
 import { wordsSchema } from '#shared/questions/question.ts'
 import { z } from 'zod'
 import { eventParamsSchema } from './events.ts'
@@ -122,5 +123,8 @@ export type ParticipantFields = z.infer<typeof correctParticipantSchema>
 /** Kept in the audit log. Write no personal data into it. */
 export const reasonSchema = z.string().trim().min(1).max(200)
 export const setStandingSchema = z.object({ standing: standingSchema, reason: reasonSchema })
+export const eraseSchema = z.object({ because: erasureReasonSchema })
+/** All that is kept of somebody, for that person: a file's text. */
+export const dataCopySchema = z.object({ fileName: z.string(), text: z.string() })
 export const codeActSchema = z.object({ code: z.string().min(1).max(512), reason: reasonSchema })
 export const codeReplacedSchema = z.object({ code: z.string(), version: z.number() })

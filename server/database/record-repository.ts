@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts'
 
 export type RecordRow = Selectable<Tables['records']>
 
-/** The appended facts of every event. Nothing here changes one or takes one away. */
+/** The appended facts of every event. Nothing here changes one or takes one away; `erasure-repository.ts` empties some. */
 export function recordRepository(queries: Queries) {
   const { db } = queries
   return {
@@ -122,7 +122,9 @@ export function recordRepository(queries: Queries) {
 }
 
 export function recordOf(row: RecordRow): GapuraRecord {
-  return { ...travellingOf(row), payload: recordPayloadSchema.parse(JSON.parse(row.payload)), ...hashesOf(row) }
+  const { erased, ...rest } = travellingOf(row)
+  const payload = recordPayloadSchema.parse(JSON.parse(row.payload))
+  return { ...rest, payload, ...hashesOf(row), ...(erased && { erasedBy: erased.by }) }
 }
 
 export function hashesOf(row: RecordRow): { previousHash: string; hash: string } {
@@ -143,5 +145,6 @@ export function travellingOf(row: RecordRow): TravellingRecord {
     scannedAt: row.scanned_at,
     clockOffsetMs: row.clock_offset_ms,
     payload: JSON.parse(row.payload) as unknown,
+    ...(row.erased_by !== null && { erased: { by: row.erased_by, hash: row.hash } }),
   }
 }

@@ -78,7 +78,11 @@ export type Tables = {
     payload: string
     received_at: number
     version: number
+    /** The record by which the person was erased: the payload is what was left, the hash is of the whole. */
+    erased_by: string | null
   }
+  /** Who was erased, and by which record. */
+  erasures: { event_id: string; participant_id: string; record_id: string; keeps_category: number }
   /** What was refused: the link in the chain stays, and what was sent, so that somebody can look at it. */
   refused_records: {
     device_id: string

@@ -1,4 +1,5 @@
 import { headquartersCatalogue } from '#shared/messages/headquarters-catalogue.ts'
+import { isErased } from '#shared/participants/erase-person.ts'
 import type { Correction } from '#shared/records/desk-payloads.ts'
 import { Refused } from '../answer-errors.ts'
 import { recordAct } from '../audit/record-act.ts'
@@ -27,6 +28,7 @@ export async function correctParticipant(
     const list = participantListRepository(within)
     const person = await list.find(eventId, participantId)
     if (person === null) throw new Refused(404, 'participant-unknown')
+    if (isErased(person)) throw new Refused(409, 'participant-erased')
     const { role, category, ...correctable } = fields
     const changes = changedFields(person, correctable)
     const columns = changedColumns(listedRow(person), { role, category })

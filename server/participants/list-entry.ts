@@ -1,4 +1,5 @@
-import { type ProjectedPerson, projectPerson } from '#shared/participants/project-person.ts'
+import { erasePerson } from '#shared/participants/erase-person.ts'
+import { erasureIn, type ProjectedPerson, projectPerson } from '#shared/participants/project-person.ts'
 import type { GapuraRecord } from '#shared/records/record.ts'
 import type { Queries } from '../database/open-database.ts'
 import { listEntryRepository } from '../database/list-entry-repository.ts'
@@ -15,7 +16,9 @@ export function projectListed(listed: PersonRow, records: readonly GapuraRecord[
   const entry = participantOf(listed, [])
   const projected = projectPerson(entry, records)
   if (projected === null) return listed
-  return { ...listed, ...projectedColumns(projected), list_entry: listEntryText(entry) }
+  const erasure = erasureIn(records)
+  const kept = erasure ? erasePerson(entry, erasure.payload) : entry
+  return { ...listed, ...projectedColumns(projected), list_entry: listEntryText(kept) }
 }
 
 export function projectedColumns({ person, mergedInto, representedBy }: ProjectedPerson) {

@@ -1,8 +1,10 @@
 import type { Handlers } from '../api/serve-dashboard.ts'
 import type { Deps } from '../deps.ts'
 import { createParticipant, replaceCode, revokeCode, setStanding } from './change-participant.ts'
+import { copyParticipantData } from './copy-participant-data.ts'
 import { correctParticipant } from './correct-participant.ts'
 import { describePerson } from './describe-person.ts'
+import { eraseParticipant } from './erase-participant.ts'
 import { listFacets, listParticipants } from './list-participants.ts'
 
 export function participantRoutes(deps: Deps) {
@@ -17,6 +19,10 @@ export function participantRoutes(deps: Deps) {
       correctParticipant(deps, user, { ...params, fields: body }),
     'PUT /events/:eventId/participants/:participantId/standing': ({ params, body, user }) =>
       setStanding(deps, user.id, { ...params, ...body }),
+    'POST /events/:eventId/participants/:participantId/erase': ({ params, body, user }) =>
+      eraseParticipant(deps, user, { ...params, ...body }),
+    'POST /events/:eventId/participants/:participantId/data-copy': ({ params, user }) =>
+      copyParticipantData(deps, user, params),
     'POST /events/:eventId/participants/:participantId/codes/revoke': ({ params, body, user }) =>
       revokeCode(deps, user.id, { ...params, ...body }),
     'POST /events/:eventId/participants/:participantId/codes/replace': ({ params, body, user }) =>

@@ -27,7 +27,11 @@ export function judgeRecords(
     const code = refusalOf(record, payload, { eventId, holders, isRepeated: seen.has(record.id) })
     seen.add(record.id)
     if (code === null && payload !== null) {
-      judged.accepted.push({ record: { ...record, payload }, payloadText: text })
+      const { erased, ...rest } = record
+      judged.accepted.push({
+        record: { ...rest, payload, ...(erased && { erasedBy: erased.by }) },
+        payloadText: text,
+      })
     } else {
       judged.refused.push({ record, code: code ?? 'record-unreadable', payloadText: text.slice(0, longestPayload) })
     }

@@ -1,6 +1,7 @@
 import type { PushAnswer, PushBatch } from '#shared/sync/protocol.ts'
 import { Refused } from '../answer-errors.ts'
 import { chainRepository } from '../database/chain-repository.ts'
+import { scrubDatabase } from '../database/erasure-repository.ts'
 import type { Deps } from '../deps.ts'
 import type { EnrolledDevice } from './authenticate.ts'
 import { groupCommit } from './group-commit.ts'
@@ -42,6 +43,8 @@ export function recordPusher(
     const outcome = await commit(read.batch)
     if (outcome.kind === 'not-welcome') throw new Refused(403, 'device-revoked')
     deps.changes.ring()
+    // What was taken out is not to stay in free pages of the file.
+    if (read.batch.records.some(isErasure)) await scrubDatabase(deps.database)
     await reportOutcome(outcome, device)
     return outcome.answer
   }
@@ -61,6 +64,10 @@ export function recordPusher(
     for (const [code, refused] of Map.groupBy(answer.refused, (one) => one.code))
       await reportTrouble({ ...of, code, detail: `${refused.length}` })
   }
+}
+
+function isErasure({ payload }: Batch['records'][number]): boolean {
+  return typeof payload === 'object' && payload !== null && 'kind' in payload && payload.kind === 'erasure'
 }
 
 /** Where the chains of a device end at headquarters. */

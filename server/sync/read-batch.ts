@@ -69,7 +69,8 @@ function linkRecords(records: readonly TravellingRecord[], previousHash: string)
   return records.map((record) => {
     // The text takes the payload as it came: whether it can be read is another question.
     const unsealed = { ...record, previousHash: last } as Omit<GapuraRecord, 'hash'>
-    last = sha256(canonicalText(unsealed))
+    // What was emptied no longer adds up: its hash is believed for the end that the device has signed.
+    last = record.erased?.hash ?? sha256(canonicalText(unsealed))
     return { ...record, previousHash: unsealed.previousHash, hash: last }
   })
 }

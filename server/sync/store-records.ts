@@ -6,6 +6,7 @@ import { nameRepository } from '../database/name-repository.ts'
 import type { Queries } from '../database/open-database.ts'
 import { recordRepository, type RecordRow } from '../database/record-repository.ts'
 import type { Deps } from '../deps.ts'
+import { eraseAsRecorded } from './erase-as-recorded.ts'
 import { readEventRules } from './event-rules.ts'
 import { type Acceptable, judgeRecords, type Judged } from './judge-records.ts'
 import type { LinkedRecord } from './read-batch.ts'
@@ -47,7 +48,7 @@ export async function storeRecords(
   const rules = await readEventRules(database, within, { eventId, setupVersion })
   const fresh = storings.flatMap(({ judged }) => judged.accepted.map(({ record }) => record))
   await reconcile(within, rules, fresh, first + count - 1)
-  await records.add(rows)
+  await eraseAsRecorded(within, eventId, rows, fresh)
   await nameOfficers(within, eventId, fresh)
   await keepRefused(within, eventId, storings, now())
   await extendChains(within, storings)
@@ -128,5 +129,6 @@ function rowOf(
     payload: payloadText,
     received_at: receivedAt,
     version,
+    erased_by: record.erasedBy ?? null,
   }
 }

@@ -16,6 +16,7 @@ import { sessionInputs } from './sessions.ts'
 import { officerInputs } from './officers.ts'
 import { questionInputs } from './questions.ts'
 import { paperInputs } from './papers.ts'
+import { personalDataInputs } from './personal-data.ts'
 import { reportInputs } from './reports.ts'
 import { selfServiceInputs } from './self-service.ts'
 import { walkInInputs } from './walk-ins.ts'
@@ -112,6 +113,7 @@ export const kioskInputs = {
   ...badgeDesignInputs,
   ...reportInputs,
   ...codeInputs,
+  ...personalDataInputs,
   ...paperInputs,
 } satisfies Record<string, z.ZodType>
 

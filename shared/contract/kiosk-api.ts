@@ -11,6 +11,7 @@ import type { SessionApi } from './sessions.ts'
 import type { OfficerApi } from './officers.ts'
 import type { QuestionApi } from './questions.ts'
 import type { PaperApi } from './papers.ts'
+import type { PersonalDataApi } from './personal-data.ts'
 import type { ReportApi } from './reports.ts'
 import type { SelfServiceApi } from './self-service.ts'
 import type { WalkInApi } from './walk-ins.ts'
@@ -58,6 +59,7 @@ export type KioskApi = BadgeDesignApi &
   SelfServiceApi &
   ReportApi &
   CodeApi &
+  PersonalDataApi &
   PaperApi &
   BadgeApi & {
     readState: AskNothing<'app:state'>

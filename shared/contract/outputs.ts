@@ -21,6 +21,7 @@ import type { ItemOutputs } from './items.ts'
 import type { Duty, OfficerOutputs } from './officers.ts'
 import type { QuestionOutputs } from './questions.ts'
 import type { PaperOutputs } from './papers.ts'
+import type { PersonalDataOutputs } from './personal-data.ts'
 import type { ReportOutputs } from './reports.ts'
 import type { SelfServiceOutputs } from './self-service.ts'
 import type { SessionOutputs } from './sessions.ts'
@@ -195,6 +196,7 @@ export type KioskOutputs = BadgeDesignOutputs &
   SelfServiceOutputs &
   ReportOutputs &
   CodeOutputs &
+  PersonalDataOutputs &
   PaperOutputs &
   BadgeOutputs & {
     'app:state': AppState

@@ -24,6 +24,8 @@ export const certificateRuleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), percent: z.number().int().min(1).max(100) }),
 ])
 
+export type CertificateRule = z.infer<typeof certificateRuleSchema>
+
 /** What the papers of an event look like, and who signs them. */
 export const paperSetupSchema = z.object({
   /** Lines of the letterhead (kop surat), from the ministry down to the address; the first ones are set larger. */

@@ -1,6 +1,8 @@
 import { standing, undoneBy } from '../records/in-order.ts'
 import type { Correction } from '../records/desk-payloads.ts'
 import type { GapuraRecord, RecordPayload } from '../records/record.ts'
+import { erasedText } from '../records/redact-payload.ts'
+import { erasePerson } from './erase-person.ts'
 import type { Participant } from './participant.ts'
 
 /** A person as the list and the records about them add up to. */
@@ -18,6 +20,7 @@ const personKinds = new Set<RecordPayload['kind']>([
   'correction',
   'merge',
   'representation',
+  'erasure',
   'reversal',
 ])
 
@@ -39,7 +42,29 @@ export function projectPerson(base: Participant | null, records: readonly Gapura
     if (payload.kind === 'merge') projected.mergedInto = payload.into
     if (payload.kind === 'representation') projected.representedBy = payload.name
   }
-  return projected
+  const erasure = erasureIn(records)
+  return erasure ? withoutNames(projected, erasure.payload) : projected
+}
+
+type Erasure = GapuraRecord & { payload: Extract<RecordPayload, { kind: 'erasure' }> }
+
+/** The record by which a person was erased, or null. Nothing takes it back: what it is about is gone. */
+export function erasureIn(records: readonly GapuraRecord[]): Erasure | null {
+  const found = records.filter((record): record is Erasure => record.payload.kind === 'erasure')
+  // Of several the same one everywhere.
+  return found.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null
+}
+
+function withoutNames(
+  { person, mergedInto, representedBy }: ProjectedPerson,
+  erasure: Erasure['payload'],
+): ProjectedPerson {
+  return {
+    person: erasePerson(person, erasure),
+    mergedInto,
+    // That somebody was represented is counted.
+    representedBy: representedBy === '' ? '' : erasedText,
+  }
 }
 
 export function withChanges(person: Participant, changes: Correction): Participant {

@@ -4,6 +4,7 @@ import { itemIdSchema } from '../items/item.ts'
 import { officerSchema } from '../officers/officer.ts'
 import { participantSchema } from '../participants/participant.ts'
 import { answerValueSchema } from '../questions/question.ts'
+import { erasurePayloads } from './erasure.ts'
 import { refusedAsSchema } from './refused-as.ts'
 
 const idSchema = z.string().min(1).max(64)
@@ -134,5 +135,6 @@ export const deskPayloads = [
   }),
   /** An officer was added or changed; the whole of what they are from then on. */
   z.object({ kind: z.literal('officer'), officer: officerSchema }),
+  ...erasurePayloads,
   z.object({ kind: z.literal('shift'), change: z.enum(['signed-in', 'signed-out', 'locked', 'unlocked']) }),
 ] as const

@@ -38,11 +38,16 @@ export function findChainBreak(
     const { deviceSequence } = record
     if (deviceSequence !== expected) return { deviceSequence: expected, because: 'gap' }
     if (record.previousHash !== previousHash) return { deviceSequence, because: 'wrong-previous-hash' }
-    if (record.hash !== sha256(canonicalText(record))) return { deviceSequence, because: 'wrong-hash' }
+    if (!isWhole(record, sha256)) return { deviceSequence, because: 'wrong-hash' }
     previousHash = record.hash
     expected++
   }
   return null
+}
+
+/** Whether a record adds up to its hash. Of one whose person was erased only its place can be proved, by its neighbours. */
+export function isWhole(record: GapuraRecord, sha256: Sha256): boolean {
+  return record.erasedBy !== undefined || record.hash === sha256(canonicalText(record))
 }
 
 /** Keys in alphabetical order, so that a payload that went through any database or wire hashes to the same text. */

@@ -39,7 +39,10 @@ export function isEntry(payload: RecordPayload): payload is EntryPayload {
   return payload.kind === 'admission' || payload.kind === 'override'
 }
 
-/** One appended fact. Nothing here is ever edited; a later record may speak about an earlier one. */
+/**
+ * One appended fact. Nothing here is ever edited; a later record may speak about an earlier one. Only an erasure takes
+ * out what names a person, and says so.
+ */
 export type GapuraRecord = {
   /** UUIDv7, the idempotency key. */
   id: string
@@ -59,6 +62,8 @@ export type GapuraRecord = {
   /** Against headquarters at the last sync; null when never measured. */
   clockOffsetMs: number | null
   payload: RecordPayload
+  /** The record by which the person was erased: from then on the payload is what was left, and the hash is of the whole. */
+  erasedBy?: string
 }
 
 export const noHash = '0'.repeat(64)

@@ -32,6 +32,9 @@ export const paperRequestSchema = z.discriminatedUnion('paper', [
   z.object({ paper: z.literal('minutes'), ...fields, hidesSmall: z.boolean() }),
   z.object({ paper: z.literal('handover'), ...fields, order: listFields.order, itemId: idSchema }),
   z.object({ paper: z.literal('transport'), ...listFields }),
+  /** What was destroyed of people's data, and who may have a certificate: of the whole event always. */
+  z.object({ paper: z.literal('deletion'), language: fields.language }),
+  z.object({ paper: z.literal('entitled'), language: fields.language }),
 ])
 export type PaperRequest = z.infer<typeof paperRequestSchema>
 export type PaperKind = PaperRequest['paper']

@@ -22,11 +22,19 @@ export const packedRecordsSchema = z.object({
   offsets: z.array(z.number().int().nullable()),
   payloads: z.array(z.unknown()),
   payloadOf: z.array(z.number().int().min(0)),
+  /** Records whose person was erased (`at` is their place): what is left of them no longer adds up to their hash. */
+  erased: z
+    .array(z.object({ at: z.number().int().min(0), by: z.uuidv7(), hash: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .optional(),
 })
 export type PackedRecords = z.infer<typeof packedRecordsSchema>
 
 /** A record as it travels: without hashes, and with a payload that nobody has read yet. */
-export type TravellingRecord = Omit<GapuraRecord, 'hash' | 'previousHash' | 'payload'> & { payload: unknown }
+export type TravellingRecord = Omit<GapuraRecord, 'hash' | 'previousHash' | 'payload'> & {
+  payload: unknown
+  /** Of a record whose person was erased: the record that says so, and the hash that it had when it was whole. */
+  erased?: { by: string; hash: string }
+}
 
 /** Packs a run of one device's records with consecutive sequences, in order. */
 export function packRecords(
@@ -36,7 +44,9 @@ export function packRecords(
   const texts = listOf<string | null>()
   const payloads = listOf<string>()
   const ids = records.map(({ id }) => splitId(id))
+  const erased = records.flatMap((record, at) => (record.erased ? [{ at, ...record.erased }] : []))
   return {
+    ...(erased.length > 0 && { erased }),
     ...of,
     idTimes: differences(ids.map(({ time }) => time)),
     idRests: ids.map(({ rest }) => rest),
@@ -60,6 +70,7 @@ export function unpackRecords(packed: PackedRecords): TravellingRecord[] | null 
   if (!isEven) return null
   const idTimes = sums(packed.idTimes)
   const scannedAt = sums(packed.scannedAt)
+  const erased = new Map((packed.erased ?? []).map(({ at, by, hash }) => [at, { by, hash }]))
   const records: TravellingRecord[] = []
   for (const [index, rest] of idRests.entries()) {
     const id = joinId(idTimes[index] ?? -1, rest)
@@ -82,6 +93,7 @@ export function unpackRecords(packed: PackedRecords): TravellingRecord[] | null 
       scannedAt: scannedAt[index] ?? 0,
       clockOffsetMs: packed.offsets[index] ?? null,
       payload: payloads[payloadPlace],
+      ...(erased.has(index) && { erased: erased.get(index)! }),
     })
   }
   return records

@@ -25,6 +25,7 @@ import { groupHandlers } from './group-handlers.ts'
 import { questionHandlers } from './question-handlers.ts'
 import { correctionHandlers } from './correction-handlers.ts'
 import { paperHandlers } from './paper-handlers.ts'
+import { personalDataHandlers } from './personal-data-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import { walkInHandlers } from './walk-in-handlers.ts'
 
@@ -92,6 +93,7 @@ export function handlersOf(
     ...correctionHandlers(door),
     ...officerHandlers(kiosk, door, broadcast),
     ...paperHandlers(kiosk, door, exportFolder),
+    ...personalDataHandlers(kiosk, door, exportFolder),
     ...reportHandlers(kiosk, door, { folder: exportFolder, broadcast }),
     ...codeHandlers(kiosk, door, { folder: exportFolder, broadcast }),
   }

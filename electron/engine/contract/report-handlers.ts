@@ -15,7 +15,11 @@ export function reportHandlers(
   { atDeskLater }: DeskDoor,
   { folder, broadcast }: { folder: string; broadcast: (broadcast: Broadcast) => void },
 ): Pick<Handlers, keyof typeof reportInputs> {
-  const around: ReportSurroundings = { syncStatus: kiosk.sync.status, appVersion: kiosk.readState().version }
+  const around: ReportSurroundings = {
+    syncStatus: kiosk.sync.status,
+    appVersion: kiosk.readState().version,
+    backupTimes: kiosk.backupTimes,
+  }
   const writer = reportWriter({
     folder,
     around,

@@ -24,6 +24,8 @@ type DeviceKey =
   | 'badgeCursor'
   /** Secret halves of the keys that sign codes, where no headquarters has them. JSON, by the key's id. */
   | 'codeSecrets'
+  /** Set while free pages of the file may still hold what was erased. */
+  | 'scrubDue'
   /** Batches of badges that somebody has paused. JSON. */
   | 'pausedBatches'
   /** What columns of lists mean, as somebody chose it. JSON. */

@@ -19,19 +19,22 @@ type Row = [
   number,
   number | null,
   string,
+  string | null,
 ]
 
-const places = Array(13).fill('?').join(', ')
-const select = `SELECT ${columns} FROM records`
+const places = Array(14).fill('?').join(', ')
+const whole = `${columns}, erased_by`
+const select = `SELECT ${whole} FROM records`
 
 /** Reading this laptop's own chains: also from a file that is only read because it is damaged, of an older version too. */
 export function recordReader(db: ReadableDatabase) {
-  const hasPulled =
-    db.prepare(`SELECT 1 FROM pragma_table_info('records') WHERE name = 'is_pulled'`).get() !== undefined
-  const own = hasPulled ? 'is_pulled = 0' : '1'
+  const hasColumn = (name: string) =>
+    db.prepare(`SELECT 1 FROM pragma_table_info('records') WHERE name = ?`).get(name) !== undefined
+  const own = hasColumn('is_pulled') ? 'is_pulled = 0' : '1'
+  const selectAny = hasColumn('erased_by') ? select : `SELECT ${columns}, NULL FROM records`
   const after = db
     .prepare<[string, number], Row>(
-      `${select} WHERE device_id = ? AND ${own} AND device_sequence > ? ORDER BY device_sequence`,
+      `${selectAny} WHERE device_id = ? AND ${own} AND device_sequence > ? ORDER BY device_sequence`,
     )
     .raw()
   const devices = db.prepare<[], string>(`SELECT DISTINCT device_id FROM records WHERE ${own}`).pluck()
@@ -45,12 +48,15 @@ export function recordReader(db: ReadableDatabase) {
   }
 }
 
-/** The appended facts. There is no statement here that changes or deletes one, and the file refuses both. */
+/**
+ * The appended facts. There is no statement here that changes or deletes one, and the file refuses both; what an erasure
+ * takes out, `erasure-repository.ts` does.
+ */
 export function recordRepository(db: WritableDatabase) {
   const prepareRows = (tail: string) => db.prepare<unknown[], Row>(`${select} ${tail}`).raw()
-  const insert = db.prepare(`INSERT INTO records (${columns}) VALUES (${places})`)
+  const insert = db.prepare(`INSERT INTO records (${whole}) VALUES (${places})`)
   const insertPulled = db.prepare(
-    `INSERT INTO records (${columns}, is_pulled) VALUES (${places}, 1) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO records (${whole}, is_pulled) VALUES (${places}, 1) ON CONFLICT (id) DO NOTHING`,
   )
   const head = db
     .prepare<[string], [number, string]>(
@@ -151,17 +157,24 @@ function rowOf(record: GapuraRecord): Row {
     record.scannedAt,
     record.clockOffsetMs,
     JSON.stringify(record.payload),
+    record.erasedBy ?? null,
   ]
 }
 
 function recordOf(row: Row): GapuraRecord {
-  const { payload, ...rest } = travellingOf(row)
-  return { ...rest, previousHash: row[3], hash: row[4], payload: recordPayloadSchema.parse(payload) }
+  const { payload, erased, ...rest } = travellingOf(row)
+  return {
+    ...rest,
+    previousHash: row[3],
+    hash: row[4],
+    payload: recordPayloadSchema.parse(payload),
+    ...(erased && { erasedBy: erased.by }),
+  }
 }
 
 function travellingOf(row: Row): TravellingRecord {
-  const [deviceId, deviceSequence, id, , , eventId, sessionId, participantId, officerId, deskId] = row
-  const [, , , , , , , , , , scannedAt, clockOffsetMs, payload] = row
+  const [deviceId, deviceSequence, id, , hash, eventId, sessionId, participantId, officerId, deskId] = row
+  const [, , , , , , , , , , scannedAt, clockOffsetMs, payload, erasedBy] = row
   return {
     id,
     deviceId,
@@ -174,5 +187,6 @@ function travellingOf(row: Row): TravellingRecord {
     scannedAt,
     clockOffsetMs,
     payload: JSON.parse(payload) as unknown,
+    ...(erasedBy !== null && { erased: { by: erasedBy, hash } }),
   }
 }

@@ -1,4 +1,4 @@
-import { type FoldedWord, foldSpelling } from '#shared/participants/fold-name.ts'
+import { type FoldedWord, foldSpelling, foldWords } from '#shared/participants/fold-name.ts'
 import { isOneLetterApart, remaindersOf } from '#shared/participants/one-letter-apart.ts'
 import type { Participant } from '#shared/participants/participant.ts'
 import type { WritableDatabase } from './open-database.ts'
@@ -47,6 +47,9 @@ export function searchRepository(db: WritableDatabase) {
     for (const { text, key } of [...words, ...placed]) vocabulary.set(text, key)
   }
 
+  const removeSpelling = db.prepare('DELETE FROM spellings WHERE remainder = ? AND word = ?')
+  const nameOf = db.prepare<[number], string>('SELECT name FROM participants WHERE number = ?').pluck()
+
   function addWord(word: string, key: string): void {
     for (const remainder of remaindersOf(word)) addSpelling.run(remainder, word, key)
   }
@@ -56,6 +59,14 @@ export function searchRepository(db: WritableDatabase) {
     reindex(person: IndexedPerson): void {
       removeName.run(person.number)
       this.index([person])
+    },
+    /** Takes words out that nobody bears any more, as they were written: they would name who is no longer here. */
+    forget(words: readonly FoldedWord[]): void {
+      for (const { text, key } of words) {
+        const bearers = /^[\p{Letter}\p{Number}]+$/u.test(key) ? byWords.all(`"${key}"`, 1_000) : []
+        const isBorne = bearers.some((number) => foldWords(nameOf.get(number) ?? '').some((word) => word.text === text))
+        if (!isBorne) for (const remainder of remaindersOf(text)) removeSpelling.run(remainder, text)
+      }
     },
     /** Empties the index: a half-written one is written again from its start. */
     clear(): void {

@@ -255,6 +255,9 @@ export function startKiosk(options: KioskOptions) {
     settings: file.settings,
     isEncrypted: () => (current.kind === 'open' ? current.desk.open.isEncrypted : key !== null),
     lastBackupAt: () => (current.kind === 'open' ? current.backups.lastBackupAt() : null),
+    /** When the copies of the open event were made that lie on this laptop. */
+    backupTimes: (): number[] =>
+      current.kind === 'open' ? shelf.listBackups(current.desk.open.event.id).map(({ takenAt }) => takenAt) : [],
     backupFailure: () => (current.kind === 'open' ? current.backups.failure() : null),
     backUpNow: async () => (current.kind === 'open' ? current.backups.backUpNow() : undefined),
     readState,

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { canonicalText, findChainBreak } from '#shared/records/record-chain.ts'
+import { findChainBreak, isWhole } from '#shared/records/record-chain.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import { sha256 } from '../check-in/append-record.ts'
 import { failureOf, openDatabase } from '../database/open-database.ts'
+import { scrubIfDue } from '../participants/empty-records.ts'
 import { openEvent, type OpenEvent, type Surroundings } from '../event/open-event.ts'
 
 /**
@@ -21,8 +22,11 @@ export function openEventFile(path: string, key: string | null, surroundings: Su
     }
     // What came from headquarters may have gaps, where a record was refused there: each is proved by itself.
     for (const record of open.records.pulled()) {
-      if (record.hash !== sha256(canonicalText(record))) return closing(open, `pulled at ${record.deviceSequence}`)
+      if (!isWhole(record, sha256)) return closing(open, `pulled at ${record.deviceSequence}`)
     }
+    const unexplained = open.erasures.unexplained()
+    if (unexplained !== null) return closing(open, `emptied at ${unexplained}`)
+    scrubIfDue(open)
     return success(open)
   } catch (error) {
     opened.value.close()

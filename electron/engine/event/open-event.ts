@@ -10,6 +10,7 @@ import { attendanceRepository, type AttendanceRepository } from '../database/att
 import { badgeRepository, type BadgeRepository } from '../database/badge-repository.ts'
 import { codeRepository, type CodeRepository } from '../database/code-repository.ts'
 import { deviceRepository, type DeviceRepository } from '../database/device-repository.ts'
+import { erasureRepository, type ErasureRepository } from '../database/erasure-repository.ts'
 import { eventRepository } from '../database/event-repository.ts'
 import { deskWorkRepository, type DeskWorkRepository } from '../database/desk-work-repository.ts'
 import { listEntryRepository, type ListEntryRepository } from '../database/list-entry-repository.ts'
@@ -57,6 +58,7 @@ export type OpenEvent = {
   participants: ParticipantRepository
   listEntries: ListEntryRepository
   records: RecordRepository
+  erasures: ErasureRepository
   work: DeskWorkRepository
   badges: BadgeRepository
   codes: CodeRepository
@@ -125,6 +127,7 @@ export function openEvent(db: WritableDatabase, path: string, { now, newId }: Su
     participants,
     listEntries,
     records,
+    erasures: erasureRepository(db),
     work: deskWorkRepository(db),
     badges: badgeRepository(db),
     codes: codeRepository(db),

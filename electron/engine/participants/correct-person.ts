@@ -1,6 +1,7 @@
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { CorrectionAnswer } from '#shared/contract/corrections.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import { isErased } from '#shared/participants/erase-person.ts'
 import type { Participant } from '#shared/participants/participant.ts'
 import { readChanges } from '#shared/participants/read-person.ts'
 import type { Correction, CorrectableField } from '#shared/records/desk-payloads.ts'
@@ -18,6 +19,7 @@ export function correctPerson(
     const id = open.listEntries.rootOf(participantId)
     const person = open.listEntries.find(id)
     if (!person) return failed('participant-unknown')
+    if (isErased(person)) return failed('person-erased')
     const changes = onlyNew(person, read.value)
     const fields = Object.keys(changes) as CorrectableField[]
     if (fields.length > 0) {

@@ -1,12 +1,15 @@
 import { foldWords } from '#shared/participants/fold-name.ts'
 import type { Participant } from '#shared/participants/participant.ts'
+import { erasePerson } from '#shared/participants/erase-person.ts'
 import {
   entryListedBy,
+  erasureIn,
   isAboutPerson,
   projectPerson,
   type ProjectedPerson,
 } from '#shared/participants/project-person.ts'
 import type { OpenEvent } from '../event/open-event.ts'
+import { eraseWhatRecordsSay } from './empty-records.ts'
 
 /**
  * Puts one person as the list has them now. What records say of the same person stays, on top of it. Answers whether
@@ -41,7 +44,9 @@ export function reconcilePerson(open: OpenEvent, participantId: string): boolean
   putProjected(open, projected)
   // Whom a session is for follows community and group; those who came without being listed are not expected anywhere.
   if (listed) open.noteChange({ pulledRecords: 0 })
-  if (listed) listEntries.keepAsListed(listed)
+  const erasure = erasureIn(records)
+  if (listed) listEntries.keepAsListed(erasure ? erasePerson(listed, erasure.payload) : listed)
+  if (erasure) eraseWhatRecordsSay(open, records, [before?.name ?? '', listed?.name ?? ''])
   return mergedBefore !== projected.mergedInto
 }
 

@@ -1,6 +1,7 @@
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import type { RepresentationAnswer } from '#shared/contract/corrections.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
+import { isErased } from '#shared/participants/erase-person.ts'
 import { readName } from '#shared/participants/read-person.ts'
 import { appendRecord } from '../check-in/append-record.ts'
 import { admitPerson, type Desk } from '../check-in/scan-code.ts'
@@ -20,6 +21,7 @@ export function representPerson(
   return open.immediate(() => {
     const person = open.participants.find(open.listEntries.rootOf(participantId))
     if (!person) return failed('participant-unknown')
+    if (isErased(person)) return failed('person-erased')
     if (person.representedBy !== read.name) {
       appendRecord(open, station, {
         sessionId: null,

@@ -1,4 +1,6 @@
 import { attendancePaper } from '#shared/reports/attendance-paper.ts'
+import { deletionPaper } from '#shared/reports/deletion-paper.ts'
+import { entitledPaper } from '#shared/reports/entitled-paper.ts'
 import { handoverPaper } from '#shared/reports/handover-paper.ts'
 import { minutesPaper } from '#shared/reports/minutes-paper.ts'
 import type { PaperFrame } from '#shared/reports/paper-frame.ts'
@@ -10,6 +12,8 @@ import { transportPaper } from '#shared/reports/transport-paper.ts'
 import { failed, success, type Result } from '#shared/failures/failure-code.ts'
 import type { Desk } from '../check-in/scan-code.ts'
 import type { OpenEvent } from '../event/open-event.ts'
+import { collectErasures } from './collect-erasures.ts'
+import { listEntitled } from './list-entitled.ts'
 import { listPeople } from './list-people.ts'
 import { listReceivers } from './list-receivers.ts'
 import { makeRecap, type ReportSurroundings } from './make-recap.ts'
@@ -51,6 +55,18 @@ export async function makePaper(desk: Desk, request: PaperRequest, around: Repor
       const { recap } = await makeRecap(open, request, around)
       return success(minutesPaper(frame, request, recap))
     }
+    case 'deletion': {
+      const erasures = collectErasures(open)
+      const last = erasures.at(-1)?.at ?? 0
+      const older = (around.backupTimes?.() ?? [])
+        .filter((at) => at < last - open.clockShiftMs())
+        .toSorted((a, b) => a - b)
+      const [from] = older
+      const backups = from === undefined ? null : { count: older.length, from, to: older.at(-1) ?? from }
+      return success(deletionPaper(frame, { erasures, backups }))
+    }
+    case 'entitled':
+      return success(entitledPaper(frame, await listEntitled(open)))
   }
 }
 

@@ -7,7 +7,12 @@ import { countedItems, countPieces } from '../items/count-items.ts'
 import { readEverybody, countedPerson } from './read-people.ts'
 import { readRecords, type RecordsRead } from './read-exceptions.ts'
 
-export type ReportSurroundings = { syncStatus: () => SyncStatus; appVersion: string }
+export type ReportSurroundings = {
+  syncStatus: () => SyncStatus
+  appVersion: string
+  /** When the copies of the open event were made that lie here, in UTC milliseconds. */
+  backupTimes?: () => number[]
+}
 
 /**
  * Adds up an event, or one of its days. Everybody is read once and counted in every breakdown by that one reading, so

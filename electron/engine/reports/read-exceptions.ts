@@ -82,7 +82,7 @@ export async function* exceptionLines(
 
 async function* readAll(
   open: OpenEvent,
-): AsyncGenerator<RecordReported | (Omit<RecordReported, 'payload'> & { payload: null })> {
+): AsyncGenerator<Omit<RecordReported, 'payload'> & { payload: RecordReported['payload'] | null }> {
   for (let place: RecordPlace | null = null; ; ) {
     const page = open.reports.recordsAfter(place, kinds, atOnce)
     yield* page

@@ -2,6 +2,7 @@ import type { EventSetup, PullAnswer } from '#shared/sync/protocol.ts'
 import { reconcilePersonWhole, reconcilingSteps, touchedBy, touchPresence } from '../check-in/reconcile.ts'
 import type { Presence } from '../check-in/reconcile-attendance.ts'
 import type { OpenEvent } from '../event/open-event.ts'
+import { scrubIfDue } from '../participants/empty-records.ts'
 import { putListEntry } from '../participants/put-person.ts'
 import { readPulledRecords } from './read-pulled-records.ts'
 
@@ -57,6 +58,7 @@ export async function applyPage(
     if (unread > 0) noteUnread(open, appVersion)
     open.device.writeValue('syncCursor', String(page.upTo))
   })
+  scrubIfDue(open)
   return { people: page.participants.length, newRecords, isSetupNew, unread }
 }
 

@@ -1,4 +1,4 @@
-import { canonicalText } from '#shared/records/record-chain.ts'
+import { isWhole } from '#shared/records/record-chain.ts'
 import { type GapuraRecord, recordPayloadSchema } from '#shared/records/record.ts'
 import { unpackRecords } from '#shared/sync/pack-records.ts'
 import type { PullAnswer } from '#shared/sync/protocol.ts'
@@ -21,9 +21,10 @@ export function readPulledRecords(entries: PullAnswer['records'], eventId: strin
       const link = hashes[index]
       const payload = recordPayloadSchema.safeParse(record.payload)
       if (link === undefined || !payload.success || record.eventId !== eventId) continue
-      const whole: GapuraRecord = { ...record, ...link, payload: payload.data }
+      const { erased, ...rest } = record
+      const whole: GapuraRecord = { ...rest, ...link, payload: payload.data, ...(erased && { erasedBy: erased.by }) }
       // Of a payload with more in it than this version knows, less would be stored than was hashed.
-      if (sha256(canonicalText(whole)) === link.hash) records.push(whole)
+      if (isWhole(whole, sha256)) records.push(whole)
     }
   }
   return { records, unread: sent - records.length }

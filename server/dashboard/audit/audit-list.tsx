@@ -17,6 +17,8 @@ type Format = ReturnType<typeof createEventFormat>
 const aboutPeople = new Set([
   'participant-added',
   'participant-corrected',
+  'participant-erased',
+  'data-copied',
   'standing-set',
   'code-revoked',
   'code-replaced',

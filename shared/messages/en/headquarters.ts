@@ -104,5 +104,7 @@ export const headquarters = {
     officer: 'Officer changed',
     shift: 'Shift',
     badge: 'Badge',
+    erasure: 'Data erased',
+    'data-copy': 'Copy of data handed out',
   },
 } as const

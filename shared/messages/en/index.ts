@@ -15,6 +15,7 @@ import { paperContents } from './paper-contents.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
+import { personalData } from './personal-data.ts'
 import { questions } from './questions.ts'
 import { reports } from './reports.ts'
 import { scanning } from './scanning.ts'
@@ -44,6 +45,7 @@ export const en = {
   papers,
   people,
   person,
+  personalData,
   questions,
   reports,
   scanning,

@@ -77,6 +77,8 @@ export const people = {
       officer: 'Officer changed',
       shift: 'Shift',
       badge: 'Badge',
+      erasure: 'Data erased',
+      'data-copy': 'Copy of data handed out',
     },
     via: {
       camera: 'camera',

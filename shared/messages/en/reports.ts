@@ -77,6 +77,8 @@ export const reports = {
       minutes: 'Closing record',
       handover: 'Handover list',
       transport: 'Transport money',
+      entitled: 'Certificates earned',
+      deletion: 'Data destroyed',
     },
     session: 'Session',
     wholeEvent: 'The whole event',

@@ -5,6 +5,7 @@ import { deskFailures } from './desk-failures.ts'
 import { importFailures } from './import-failures.ts'
 import { fileFailures } from './file-failures.ts'
 import { paperFailures } from './paper-failures.ts'
+import { personalDataFailures } from './personal-data-failures.ts'
 import { reportFailures } from './report-failures.ts'
 import { sessionFailures } from './session-failures.ts'
 
@@ -82,6 +83,7 @@ export const failures = {
   ...importFailures,
   ...reportFailures,
   ...paperFailures,
+  ...personalDataFailures,
   ...fileFailures,
   'file-unreadable': {
     sentence: 'Berkas tidak dapat dibuka.',

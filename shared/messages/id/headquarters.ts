@@ -104,5 +104,7 @@ export const headquarters = {
     officer: 'Data petugas',
     shift: 'Tugas jaga',
     badge: 'Name tag',
+    erasure: 'Data dihapus',
+    'data-copy': 'Salinan data diserahkan',
   },
 } as const

@@ -77,6 +77,8 @@ export const people = {
       officer: 'Data petugas',
       shift: 'Tugas jaga',
       badge: 'Name tag',
+      erasure: 'Data dihapus',
+      'data-copy': 'Salinan data diserahkan',
     },
     via: {
       camera: 'kamera',

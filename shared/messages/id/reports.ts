@@ -77,6 +77,8 @@ export const reports = {
       minutes: 'Berita acara',
       handover: 'Tanda terima',
       transport: 'Uang transpor',
+      entitled: 'Berhak sertifikat',
+      deletion: 'Pemusnahan data',
     },
     session: 'Sesi',
     wholeEvent: 'Seluruh acara',

@@ -21,5 +21,6 @@ export function rowOfRecord(record: GapuraRecord, version: number): RecordRow {
     payload: JSON.stringify(record.payload),
     received_at: record.scannedAt,
     version,
+    erased_by: null,
   }
 }

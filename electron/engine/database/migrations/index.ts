@@ -5,6 +5,7 @@ import { addDeskWork } from './0003-add-desk-work.ts'
 import { addSessionLists } from './0004-add-session-lists.ts'
 import { addBadges } from './0005-add-badges.ts'
 import { addBadgeBatches } from './0006-add-badge-batches.ts'
+import { addErasure } from './0007-add-erasure.ts'
 
 /** In order; the place in the list plus one is the schema version. A migration that has shipped is never edited. */
 const migrations: readonly ((db: Database.Database) => void)[] = [
@@ -14,6 +15,7 @@ const migrations: readonly ((db: Database.Database) => void)[] = [
   addSessionLists,
   addBadges,
   addBadgeBatches,
+  addErasure,
 ]
 
 export const newestVersion = migrations.length

@@ -80,6 +80,8 @@ export const audit = {
     'officer-changed': 'Officer changed',
     'participant-added': 'Person added',
     'participant-corrected': 'Person corrected',
+    'participant-erased': 'Data of a person erased',
+    'data-copied': 'Copy of data handed out',
     'standing-set': 'Registration changed',
     'code-revoked': 'Code revoked',
     'code-replaced': 'Code replaced',

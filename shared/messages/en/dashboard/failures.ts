@@ -99,6 +99,7 @@ export const failures = {
     wayOn: 'Write it like 0812-3456-7890, or leave it empty.',
   },
   'code-unknown': { sentence: 'There is no such code.', wayOn: 'Reload this person.' },
+  'participant-erased': { sentence: 'The data of this person was erased already.', wayOn: 'There is nothing to do.' },
   'code-taken': { sentence: 'Somebody else has this code.', wayOn: 'Use another code, or leave it empty.' },
   'code-not-valid': { sentence: 'This code is no longer valid.', wayOn: 'Use a code that is still valid.' },
   'device-unknown': { sentence: 'There is no such device.', wayOn: 'Reload the list of devices.' },

@@ -80,6 +80,8 @@ export const audit = {
     'officer-changed': 'Data petugas diubah',
     'participant-added': 'Peserta ditambahkan',
     'participant-corrected': 'Data peserta diperbaiki',
+    'participant-erased': 'Data peserta dihapus',
+    'data-copied': 'Salinan data diserahkan',
     'standing-set': 'Status pendaftaran diubah',
     'code-revoked': 'Kode dicabut',
     'code-replaced': 'Kode diganti',

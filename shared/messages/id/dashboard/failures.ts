@@ -108,6 +108,7 @@ export const failures = {
     wayOn: 'Tulis seperti 0812-3456-7890, atau kosongkan.',
   },
   'code-unknown': { sentence: 'Kode ini tidak ada.', wayOn: 'Muat ulang data orang ini.' },
+  'participant-erased': { sentence: 'Data orang ini sudah dihapus.', wayOn: 'Tidak ada yang perlu dilakukan.' },
   'code-taken': { sentence: 'Kode ini sudah dipakai orang lain.', wayOn: 'Pakai kode lain, atau kosongkan.' },
   'code-not-valid': { sentence: 'Kode ini sudah tidak berlaku.', wayOn: 'Pakai kode yang masih berlaku.' },
   'device-unknown': { sentence: 'Perangkat ini tidak ada.', wayOn: 'Muat ulang daftar perangkat.' },
