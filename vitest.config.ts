@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Every core: the runner would leave one of two idle, and these tests wait for disks and servers more than they think.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'check', include: ['test/check/**/*.test.ts'], testTimeout: 30_000 } },
       {

@@ -154,6 +154,7 @@ async function showEverything(app: KioskApp, fileOf: (name: string) => string): 
   await show('items', () => page.keyboard.press('Control+6'))
   await show('badges', () => page.keyboard.press('Control+7'))
   await show('badge-designs', () => page.evaluate(() => void (location.hash = '#/badges/design')))
+  await show('reports', () => page.keyboard.press('Control+8'))
   await show('settings', () => page.keyboard.press('Control+3'))
   await rest()
   return pictures
