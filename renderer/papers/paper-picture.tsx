@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { letterheadOf, type PaperDraft } from '#shared/event/paper-draft.ts'
 import { useOpenEvent } from '../kiosk/use-app-state.ts'
 import { useEventFormat } from '../look/use-event-format.ts'
-import styles from './paper-picture.module.css'
+import styles from '#shared/look/paper-picture.module.css'
 
 /** How the head and the foot of a paper will look: a sheet of paper, white in the dark too. */
 export function PaperPicture({ draft }: { draft: PaperDraft }) {
