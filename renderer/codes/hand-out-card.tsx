@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type CodeCount, type CodeOutputs, type CodeSelection, type HandOut } from '#shared/contract/codes.ts'
@@ -33,7 +33,7 @@ export function HandOutCard({ known }: { known: CodeOutputs['codes:keys'] }) {
   const counted = useQuery({
     queryKey: ['people', 'codes', selection],
     queryFn: () => ask(kiosk.countCodes(selection)),
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   }).data
   const { what } = handOut
   const make = useMutation({

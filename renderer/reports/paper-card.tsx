@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Broadcast } from '#shared/contract/kiosk-api.ts'
@@ -38,7 +38,7 @@ export function PaperCard({ scope, isPhoneAllowed, recap }: PaperCardProps) {
     // Read again whenever the recap was: the list grows with it.
     queryKey: ['paper-preview', request, recap.sync.records],
     queryFn: () => (request ? ask(kiosk.previewPaper(request)) : null),
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   })
   const make = useMutation({
     mutationFn: () =>

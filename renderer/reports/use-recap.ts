@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { KioskInput } from '#shared/contract/inputs.ts'
 import { ask } from '../kiosk/ask.ts'
@@ -33,7 +33,7 @@ export function useRecap(asked: KioskInput<'reports:recap'>) {
   return useQuery({
     queryKey: [...recapKey, asked],
     queryFn: () => timed(() => ask(kiosk.reportRecap(asked))),
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     // What happened while another screen was shown is in it too.
     refetchOnMount: 'always',
   })

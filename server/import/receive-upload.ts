@@ -79,6 +79,7 @@ async function removeLeft(): Promise<void> {
   const names = (await readdir(tmpdir())).filter((name) => name.startsWith(folderPrefix))
   for (const name of names) {
     const folder = join(tmpdir(), name)
+    // Gone meanwhile: another import ended, or took it away.
     const found = await stat(folder).catch(() => null)
     if (found !== null && Date.now() - found.mtimeMs > leftMs) await rm(folder, { recursive: true, force: true })
   }

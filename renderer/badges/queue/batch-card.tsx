@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { BadgeQueue } from '#shared/contract/badges.ts'
@@ -31,7 +31,7 @@ export function BatchCard({ queue: { making, way } }: { queue: BadgeQueue }) {
   const counted = useQuery({
     queryKey: ['badges', 'selection', selection],
     queryFn: () => ask(kiosk.badgeSelection(selection)),
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   }).data
   const print = useBadgeAction((chosen: Target) => ask(kiosk.printBadgeSelection({ ...selection, target: chosen })))
   const targets = (['queue', 'pages', 'sheets'] as const).filter((kind) => kind !== 'queue' || way?.kind !== 'pdf')

@@ -6,7 +6,10 @@ const kinds = [
   ['image/jpeg', 0.9],
 ] as const
 
-/** A logo from a file, as a picture that a PDF takes: with what is transparent if it fits so, on white otherwise. */
+/**
+ * A logo from a file, as a picture that a PDF takes: with what is transparent if it fits so, on white otherwise. Null
+ * where the browser can read no picture in it or none gets small enough, which the form says in words.
+ */
 export async function readLogo(file: Blob): Promise<string | null> {
   const picture = await createImageBitmap(file).catch(() => null)
   if (picture === null) return null
