@@ -14,7 +14,7 @@ import { useBadgeAction } from './use-badges.ts'
 
 /** How far many badges at once have come; they are paused, gone on with after a jam, and given up here. */
 export function BatchProgress({ batch }: { batch: BatchShown }) {
-  const words = useTranslations('badgePrinting.lot')
+  const words = useTranslations('badgePrinting.batchProgress')
   const { time } = useEventFormat()
   const title = useId()
   const { id, total, printed, waiting, attention, dropped, isPaused, isFinished, next, last } = batch
@@ -58,7 +58,7 @@ export function BatchProgress({ batch }: { batch: BatchShown }) {
 
 /** After a jam: the number of the first badge that is not whole. What was printed from there on is printed again. */
 function GoOnFrom({ batch, most }: { batch: string; most: number }) {
-  const words = useTranslations('badgePrinting.lot')
+  const words = useTranslations('badgePrinting.batchProgress')
   const [place, setPlace] = useState<number | null>(null)
   const goOn = useBadgeAction((from: number) => ask(kiosk.goOnWithBadges({ batch, place: from })))
   const chosen = Math.min(place ?? most, most)

@@ -123,7 +123,7 @@ export const badgePrinting = {
     queued: '{count, plural, one {# name tag is in the queue.} other {# name tags are in the queue.}}',
     made: '{count, plural, one {# name tag is in {file}} other {# name tags are in {file}}}',
   },
-  lot: {
+  batchProgress: {
     title: 'Batch of {time}',
     progress: '{printed, number} of {total, number} printed',
     paused: 'Paused',

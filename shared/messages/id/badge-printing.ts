@@ -125,7 +125,7 @@ export const badgePrinting = {
     queued: '{count, plural, other {{count, number} name tag masuk antrean.}}',
     made: '{count, plural, other {{count, number} name tag ada di {file}}}',
   },
-  lot: {
+  batchProgress: {
     title: 'Cetakan pukul {time}',
     progress: '{printed, number} dari {total, number} sudah dicetak',
     paused: 'Dijeda',
